@@ -38,6 +38,11 @@ export const ISSUE_TEXTS = {
     message: (f) => `is a ${fact(f, 'found')} export (${fact(f, 'format')}), given as ${fact(f, 'given')}`,
     hint: () => 'Swap the two files',
   },
+  SIDE_UNKNOWN: {
+    severity: 'error',
+    message: (f) => `may be a vendor export or a PSA export: the headers in row ${fact(f, 'row')} fit both`,
+    hint: () => 'Give it as --vendor or --psa, or begin the name of its tab with "Vendor" or "PSA"',
+  },
   REFUSED_FORMAT: {
     severity: 'error',
     message: (f) => fact(f, 'reason'),

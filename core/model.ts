@@ -121,6 +121,8 @@ export interface RawProduct {
 /** One data row after reading. Quantities are plain numbers with at most 6 decimals; money is in micros. */
 export interface LineItem {
   readonly side: Side;
+  /** Where the line stands in the side's `lines`. */
+  readonly index: number;
   /** Index into `Reading.tables`. */
   readonly source: number;
   /** Spreadsheet row, from 1. */

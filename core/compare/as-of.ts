@@ -1,0 +1,27 @@
+/** The day for which both sides are compared, by arithmetic rule 4. */
+import { isoFromDay, lastDayOfMonth } from '../days.ts';
+import type { Day, LineItem } from '../model.ts';
+
+/**
+ * The last day of the calendar month in which most of the lines' charge periods begin; of equal months the later. Null
+ * where no period is dated. `isCharge` says which lines are of a charge (a snapshot's dates are not).
+ */
+export function asOfFrom(lines: readonly LineItem[], isCharge: (line: LineItem) => boolean): Day | null {
+  const months = new Map<Day, number>();
+  const monthOf = new Map<Day, Day>();
+  for (const line of lines) {
+    if (line.periodStart === null || !isCharge(line)) continue;
+    let month = monthOf.get(line.periodStart);
+    if (month === undefined) monthOf.set(line.periodStart, (month = lastDayOfMonth(line.periodStart)));
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  let best: Day | null = null;
+  for (const [month, count] of months) {
+    const most = best === null ? 0 : (months.get(best) ?? 0);
+    if (best === null || count > most || (count === most && month > best)) best = month;
+  }
+  return best;
+}
+
+/** The month of a day, such as `2026-03`. */
+export const monthText = (day: Day): string => isoFromDay(day).slice(0, 7);

@@ -1,0 +1,64 @@
+/** What the comparison needs to know beyond the lines themselves, handed over by the pipeline. */
+import type { ClientGroup } from '../comparison.ts';
+import type { Billing, Day, LineItem, ProductIdentity, Reading, Term } from '../model.ts';
+
+/** The facts of one run that every step of the comparison reads. */
+export interface CompareContext {
+  readonly reading: Reading;
+  readonly asOf: Day | null;
+  readonly clients: readonly ClientGroup[];
+  readonly vendorProducts: readonly ProductIdentity[];
+  readonly psaProducts: readonly ProductIdentity[];
+  /** The currency of a line, its side's stand-in where the source names none. */
+  readonly currencyOf: (line: LineItem) => string;
+  readonly siblings: (a: ProductIdentity, b: ProductIdentity) => boolean;
+  /** 0 to 1, symmetric. */
+  readonly productLikeness: (a: ProductIdentity, b: ProductIdentity) => number;
+  /** Writes a day as ISO text. */
+  readonly isoDay: (day: Day) => string;
+  readonly toleranceSeats: number;
+}
+
+/** The product of a line as it was identified. */
+export function productOf(context: CompareContext, line: LineItem): ProductIdentity {
+  const product = (line.side === 'vendor' ? context.vendorProducts : context.psaProducts)[line.product];
+  if (product === undefined) throw new RangeError(`productOf: no product ${line.product} on the ${line.side} side`);
+  return product;
+}
+
+/** The line's commitment term: its own column, else what the product's name or stock code says. */
+export function termOf(context: CompareContext, line: LineItem): Term | null {
+  return line.term ?? productOf(context, line).term;
+}
+
+/** How often the line is billed: its own column, else what the product's name or stock code says. */
+export function billingOf(context: CompareContext, line: LineItem): Billing | null {
+  return line.billing ?? productOf(context, line).billing;
+}
+
+const BILLING_MONTHS: Record<Billing, number> = { monthly: 1, yearly: 12, triennial: 36 };
+
+/** Months that the line's price stands for. An undated line without a billing column is as its product's name says. */
+export function monthsOf(context: CompareContext, line: LineItem): number {
+  if (line.priceMonths !== 1 || line.billing !== null || line.periodEnd !== null) return line.priceMonths;
+  const billing = productOf(context, line).billing;
+  return billing === null ? 1 : BILLING_MONTHS[billing];
+}
+
+/** The client's name as the side writes it on this line. */
+export function clientNameOf({ reading }: CompareContext, line: LineItem): string {
+  return reading[line.side].clients[line.client]?.name ?? '';
+}
+
+/** The product's name as the side writes it on this line. */
+export function productNameOf({ reading }: CompareContext, line: LineItem): string {
+  const product = reading[line.side].products[line.product];
+  return product === undefined ? '' : product.name || product.partNumber || product.detail || product.productId;
+}
+
+/** One of the names, whatever the order of the rows. */
+export function steadyName(names: Iterable<string>): string {
+  let best: string | null = null;
+  for (const name of names) if (best === null || name < best) best = name;
+  return best ?? '';
+}

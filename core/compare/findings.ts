@@ -1,0 +1,134 @@
+/** Runs the rules over the comparisons: at most one finding of each class a comparison, else a match. */
+import type { Comparison, Finding, FindingClass, MatchedGroup } from '../comparison.ts';
+import { type Fraction, roundToCents } from '../money.ts';
+import { RULES } from '../rules/index.ts';
+import { NO_MONEY, type Rule, seatsTimes, type Verdict } from '../rules/rule.ts';
+import { hexKey, KeyRing } from './keys.ts';
+
+/** What the rules said of all comparisons, in the order of the discrepancy tab. */
+export interface Verdicts {
+  readonly findings: readonly Finding[];
+  readonly matched: readonly MatchedGroup[];
+}
+
+/** Judges every comparison. One that no rule speaks to must be a pair: it is matched. */
+export function applyRules(comparisons: readonly Comparison[], toleranceSeats: number): Verdicts {
+  const findings: Finding[] = [];
+  const matched: MatchedGroup[] = [];
+  for (const comparison of comparisons) {
+    const own = rulesFor(comparison);
+    const within = own.filter(([rule, verdict]) => rule.class === 'quantity' && isTolerated(comparison, verdict, toleranceSeats));
+    const left = within.length === 0 ? own : own.filter((entry) => !within.includes(entry));
+    if (left.length === 0) matched.push(toMatched(comparison, within.length > 0));
+    else for (const [rule, verdict] of left) findings.push(toFinding(comparison, rule, verdict));
+  }
+  findings.sort(byPriority);
+  matched.sort((a, b) => order(a.client.key, b.client.key) || order(a.product.key, b.product.key) || order(a.key, b.key));
+  const ring = new KeyRing();
+  return {
+    findings: findings.map((finding) => ({ ...finding, key: ring.take(finding.key) })),
+    matched: matched.map((group) => ({ ...group, key: ring.take(group.key) })),
+  };
+}
+
+function rulesFor(comparison: Comparison): [Rule, Verdict][] {
+  const classes = new Set<FindingClass>();
+  const own: [Rule, Verdict][] = [];
+  for (const rule of RULES) {
+    if (classes.has(rule.class)) continue;
+    const verdict = rule.check(comparison);
+    if (verdict === null) continue;
+    classes.add(rule.class);
+    own.push([rule, verdict]);
+  }
+  return own;
+}
+
+function isTolerated({ kind }: Comparison, { vendorQuantity, psaQuantity }: Verdict, seats: number): boolean {
+  if (kind !== 'paired' || vendorQuantity === null || psaQuantity === null) return false;
+  const difference = Math.abs(vendorQuantity - psaQuantity);
+  return difference > 0 && difference <= seats;
+}
+
+function keyOf({ client, product, currency }: Comparison, kind: FindingClass): string {
+  return hexKey(client.key, product.key, currency, kind);
+}
+
+function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict): Finding {
+  const { vendorQuantity, psaQuantity } = verdict;
+  const delta = vendorQuantity === null || psaQuantity === null ? null : vendorQuantity - psaQuantity;
+  const roundedDelta = delta === null ? null : Math.round(delta * 1e6) / 1e6;
+  const costImpact = rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost);
+  return {
+    key: keyOf(comparison, rule.class),
+    type: rule.type,
+    class: rule.class,
+    money: rule.money,
+    client: comparison.client,
+    product: comparison.product,
+    vendor: comparison.vendor,
+    psa: comparison.psa,
+    vendorQuantity,
+    psaQuantity,
+    quantityDelta: roundedDelta,
+    unitPrice: comparison.price?.monthly ?? null,
+    priceSource: comparison.price?.source ?? 'no price is known',
+    psaUnitPrice: comparison.psaPrice?.monthly ?? null,
+    unitCost: comparison.unitCost,
+    amountBasis: verdict.basis ?? basisOf(comparison),
+    monthlyImpact: cents(verdict.impact),
+    costImpact: cents(costImpact),
+    currency: comparison.currency,
+    confidence: comparison.confidence,
+    evidence: [...comparison.evidence, verdict.evidence],
+    action: verdict.action,
+    candidates: comparison.candidates,
+  };
+}
+
+const cents = (micros: Fraction): bigint => (micros.num === 0n ? 0n : roundToCents(micros));
+
+/** One estimated price makes the whole amount an estimate. */
+function basisOf({ kind, price, psaPrice }: Comparison): Finding['amountBasis'] {
+  const prices = kind === 'siblings' ? [price, psaPrice] : [price];
+  return prices.every((used) => used?.basis === 'calculated') ? 'calculated' : 'estimated';
+}
+
+function toMatched(comparison: Comparison, tolerated: boolean): MatchedGroup {
+  const { kind, vendorSeats } = comparison;
+  if (kind !== 'paired' || vendorSeats === null) {
+    throw new Error(`no rule speaks to a comparison of kind ${kind} (${comparison.client.key}, ${comparison.product.key})`);
+  }
+  return {
+    key: keyOf(comparison, 'quantity'),
+    status: tolerated ? 'WITHIN_TOLERANCE' : 'MATCHED',
+    client: comparison.client,
+    product: comparison.product,
+    vendor: comparison.vendor,
+    psa: comparison.psa,
+    vendorQuantity: vendorSeats,
+    psaQuantity: comparison.psaSeats + comparison.coveredSeats,
+    unitPrice: comparison.price?.monthly ?? null,
+    unitCost: comparison.unitCost,
+    currency: comparison.currency,
+    evidence: comparison.evidence,
+  };
+}
+
+const MONEY_ORDER = { lost: 0, review: 1, overcharged: 2, information: 3 } as const;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
+
+/** Lost money first, then what needs review, then what the client overpays; inside a group by the size of the money. */
+function byPriority(a: Finding, b: Finding): number {
+  const byGroup = MONEY_ORDER[a.money] - MONEY_ORDER[b.money];
+  if (byGroup !== 0) return byGroup;
+  const left = magnitude(a.monthlyImpact);
+  const right = magnitude(b.monthlyImpact);
+  if (left !== right) return left > right ? -1 : 1;
+  return (
+    order(a.client.key, b.client.key) || order(a.product.key, b.product.key) || order(a.type, b.type) || order(a.key, b.key)
+  );
+}

@@ -1,0 +1,264 @@
+/** Decides what each position is: a pair, a line without counterpart, something to review, or excluded in the open. */
+import type { Comparison } from '../comparison.ts';
+import type { Candidate, ExclusionReason, LineItem } from '../model.ts';
+import { CANDIDATES_MAX } from '../limits.ts';
+import { addKnownSeats, type ComparisonParts, comparisonOf } from './comparison-of.ts';
+import type { CompareContext } from './context.ts';
+import { steadyName } from './context.ts';
+import { clusterUncertainClients, type ClientCluster, pairSiblings, pairUncertainProducts, type ProductPair } from './pairing.ts';
+import type { Position } from './position.ts';
+import type { PriceBook } from './price-book.ts';
+import { signedSeats } from './seats.ts';
+
+/** Told of every line that a rule leaves out. */
+export type Exclude = (line: LineItem, reason: ExclusionReason, detail: string) => void;
+
+/** Judges all positions of a run. Every line of them ends in one comparison or is excluded. */
+export function judge(
+  positions: readonly Position[],
+  context: CompareContext,
+  prices: PriceBook,
+  exclude: Exclude,
+): Comparison[] {
+  const judgement = new Judgement(context, prices, exclude, new Set(positions.filter(hasVendor).map((p) => p.productKey)));
+  for (const position of positions) judgement.take(position);
+  return judgement.finish();
+}
+
+const hasVendor = ({ vendor, baseless }: Position): boolean => vendor.length + baseless.length > 0;
+
+class Judgement {
+  private readonly done: Comparison[] = [];
+  private readonly vendorOnly: Position[] = [];
+  private readonly psaOnly: Position[] = [];
+
+  private readonly context: CompareContext;
+  private readonly prices: PriceBook;
+  private readonly exclude: Exclude;
+  private readonly suppliedProducts: ReadonlySet<string>;
+
+  constructor(context: CompareContext, prices: PriceBook, exclude: Exclude, suppliedProducts: ReadonlySet<string>) {
+    this.context = context;
+    this.prices = prices;
+    this.exclude = exclude;
+    this.suppliedProducts = suppliedProducts;
+  }
+
+  /** First look: what can be said from the position alone. */
+  take(position: Position): void {
+    for (const line of position.inactive) this.exclude(line, 'INACTIVE', position.inactiveCause);
+    this.takeTwins(position);
+    const vendor = [...position.vendor, ...position.baseless];
+    if (vendor.length > 0 && position.psa.length > 0) this.takePaired(position, vendor);
+    else if (vendor.length > 0) this.takeVendorOnly(position, vendor);
+    else if (position.psa.length > 0) this.takePsaOnly(position);
+  }
+
+  private add(position: Position, parts: ComparisonParts): void {
+    this.done.push(comparisonOf(position, parts, this.context, this.prices));
+  }
+
+  private takeTwins(position: Position): void {
+    const { vendorTwins, psaTwins } = position;
+    if (vendorTwins.length > 0) {
+      const vendorSeats = addKnownSeats(vendorTwins.map(signedSeats));
+      this.add(position, { kind: 'vendor-twin', vendor: vendorTwins, psa: [], vendorSeats, psaSeats: 0 });
+    }
+    if (psaTwins.length > 0) {
+      const psaSeats = addKnownSeats(psaTwins.map((line) => Math.max(0, line.quantity - line.included))) ?? 0;
+      this.add(position, { kind: 'psa-twin', vendor: [], psa: psaTwins, vendorSeats: 0, psaSeats });
+    }
+  }
+
+  private takePaired(position: Position, vendor: readonly LineItem[]): void {
+    const { psa, psaSeats, vendorSeats, setAside, baseless } = position;
+    const all = { vendor, psa, vendorSeats, psaSeats: psaSeats + position.coveredSeats };
+    if (setAside.length > 0) {
+      this.add(position, { ...all, kind: 'uncertain', reason: 'COUNTERPART_SET_ASIDE', evidence: setAsideEvidence(position) });
+    } else if (vendorSeats === null || (baseless.length > 0 && psaSeats > vendorSeats)) {
+      this.add(position, { ...all, kind: 'uncertain', vendorSeats: null, reason: 'NO_BASE_ON_EXPORT' });
+    } else {
+      this.add(position, { kind: 'paired', vendor: position.vendor, psa, vendorSeats, psaSeats });
+      this.takeBaseless(position);
+    }
+  }
+
+  private takeBaseless(position: Position): void {
+    const { baseless } = position;
+    if (baseless.length === 0) return;
+    this.add(position, { kind: 'uncertain', vendor: baseless, psa: [], vendorSeats: null, psaSeats: 0, reason: 'NO_BASE_ON_EXPORT' });
+  }
+
+  private takeVendorOnly(position: Position, vendor: readonly LineItem[]): void {
+    const { vendorSeats, vendorCharges, setAside } = position;
+    if (setAside.some((row) => row.side === 'psa')) {
+      const evidence = setAsideEvidence(position);
+      this.add(position, { kind: 'uncertain', vendor, psa: [], vendorSeats, psaSeats: 0, reason: 'COUNTERPART_SET_ASIDE', evidence });
+      return;
+    }
+    if (vendorSeats !== 0 && !vendorCharges) {
+      for (const line of vendor) this.exclude(line, 'ZERO_COST', 'costs nothing and stands in no agreement');
+      return;
+    }
+    this.takeBaseless(position);
+    if (vendorSeats === 0) {
+      for (const line of position.vendor) this.exclude(line, 'NO_SEATS', 'the seats come to 0 and no PSA line bills them');
+    } else if (vendorSeats !== null) {
+      this.vendorOnly.push(position);
+    }
+  }
+
+  private takePsaOnly(position: Position): void {
+    const { psa, psaSeats, setAside } = position;
+    if (setAside.some((row) => row.side === 'vendor')) {
+      const evidence = setAsideEvidence(position);
+      const seats = psaSeats + position.coveredSeats;
+      this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: null, psaSeats: seats, reason: 'COUNTERPART_SET_ASIDE', evidence });
+      return;
+    }
+    const isBilled = (line: LineItem): boolean => line.billable && line.unitPrice !== 0;
+    const billed = psa.filter(isBilled);
+    for (const line of psa) {
+      if (!isBilled(line)) this.exclude(line, 'NOT_BILLABLE', 'not billed, and no vendor line');
+    }
+    if (billed.length > 0) this.psaOnly.push({ ...position, psa: billed });
+  }
+
+  /** Second look: what did not meet, client by client. */
+  finish(): Comparison[] {
+    const rest = { vendor: new Set(this.vendorOnly), psa: new Set(this.psaOnly) };
+    const settle = (vendor: readonly Position[], psa: readonly Position[]): void => {
+      for (const position of vendor) rest.vendor.delete(position);
+      for (const position of psa) rest.psa.delete(position);
+    };
+    for (const [vendor, psa] of byClient(this.vendorOnly, this.psaOnly)) {
+      for (const pair of pairSiblings(vendor, psa, this.context)) {
+        this.addSiblings(pair);
+        settle([pair.vendor], [pair.psa]);
+      }
+      const open = <T extends Position>(items: readonly T[], left: ReadonlySet<T>): T[] => items.filter((item) => left.has(item));
+      for (const pair of pairUncertainProducts(open(vendor, rest.vendor), open(psa, rest.psa), this.context)) {
+        this.addUncertainProduct(pair);
+        settle([pair.vendor], [pair.psa]);
+      }
+    }
+    for (const cluster of clusterUncertainClients([...rest.vendor], [...rest.psa], this.context)) {
+      this.addUncertainClients(cluster);
+      settle(cluster.vendor, cluster.psa);
+    }
+    for (const position of rest.vendor) this.addVendorOnly(position);
+    for (const position of rest.psa) this.addPsaOnly(position);
+    return this.done;
+  }
+
+  private addVendorOnly(position: Position): void {
+    const group = this.context.clients[position.client];
+    const cause = position.inactiveCause || ((group?.psaNames.length ?? 0) > 0 ? 'never added' : 'the client is not in the PSA export');
+    const candidates = (group?.candidates ?? []).map(({ group: other, likeness, evidence }) => ({
+      client: this.clientName(other),
+      product: position.vendorProduct?.title ?? '',
+      likeness,
+      evidence,
+    }));
+    const { vendor, vendorSeats } = position;
+    this.add(position, { kind: 'vendor-only', vendor, psa: [], vendorSeats, psaSeats: 0, cause, candidates: candidates.slice(0, CANDIDATES_MAX) });
+  }
+
+  private addPsaOnly(position: Position): void {
+    const { psa, psaSeats, psaProduct, productKey } = position;
+    const vendorProduct = psaProduct !== null && psaProduct.basis !== 'unparsed' && !psaProduct.vague;
+    if (!vendorProduct && !this.suppliedProducts.has(productKey)) {
+      for (const line of psa) this.exclude(line, 'NOT_VENDOR_PRODUCT', 'no product that the vendor supplies');
+    } else if (psaSeats <= 0) {
+      for (const line of psa) this.exclude(line, 'NO_SEATS', 'the PSA line bills no seats');
+    } else if (position.billedYearly) {
+      this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: 0, psaSeats, reason: 'BILLED_YEARLY' });
+    } else {
+      this.add(position, { kind: 'psa-only', vendor: [], psa, vendorSeats: 0, psaSeats });
+    }
+  }
+
+  private addSiblings({ vendor, psa }: ProductPair): void {
+    this.add(vendor, {
+      kind: 'siblings',
+      vendor: vendor.vendor,
+      psa: psa.psa,
+      vendorSeats: vendor.vendorSeats,
+      psaSeats: psa.psaSeats,
+      psaPosition: psa,
+    });
+  }
+
+  private addUncertainProduct({ vendor, psa, likeness }: ProductPair): void {
+    const evidence = `the names leave open whether ${psa.psaProduct?.title} is ${vendor.vendorProduct?.title}`;
+    const candidate: Candidate = {
+      client: this.clientName(psa.client),
+      product: psa.psaProduct?.title ?? '',
+      likeness,
+      evidence,
+    };
+    this.add(vendor, {
+      kind: 'uncertain',
+      vendor: vendor.vendor,
+      psa: psa.psa,
+      vendorSeats: vendor.vendorSeats,
+      psaSeats: psa.psaSeats,
+      psaPosition: psa,
+      reason: 'PRODUCT_UNCERTAIN',
+      candidates: [candidate],
+    });
+  }
+
+  private addUncertainClients({ vendor, psa }: ClientCluster): void {
+    const first = vendor[0];
+    if (first === undefined) return;
+    const candidates = psa.map((position) => this.clientCandidate(vendor, position));
+    candidates.sort((a, b) => b.likeness - a.likeness || (a.client < b.client ? -1 : 1));
+    const onlyPsa = psa.length === 1 ? psa[0] : undefined;
+    this.add(first, {
+      kind: 'uncertain',
+      vendor: vendor.flatMap((position) => position.vendor),
+      psa: psa.flatMap((position) => position.psa),
+      vendorSeats: addKnownSeats(vendor.map((position) => position.vendorSeats)),
+      psaSeats: addKnownSeats(psa.map((position) => position.psaSeats)) ?? 0,
+      ...(onlyPsa === undefined ? {} : { psaPosition: onlyPsa }),
+      reason: 'CLIENT_UNCERTAIN',
+      candidates: candidates.slice(0, CANDIDATES_MAX),
+    });
+  }
+
+  private clientCandidate(vendor: readonly Position[], psa: Position): Candidate {
+    const client = this.clientName(psa.client);
+    const product = psa.psaProduct?.title ?? '';
+    for (const position of vendor) {
+      const links = [
+        ...(this.context.clients[position.client]?.candidates ?? []).filter(({ group }) => group === psa.client),
+        ...(this.context.clients[psa.client]?.candidates ?? []).filter(({ group }) => group === position.client),
+      ];
+      const link = links[0];
+      if (link !== undefined) return { client, product, likeness: link.likeness, evidence: link.evidence };
+    }
+    return { client, product, likeness: 0, evidence: 'the same product under a name that is like another candidate' };
+  }
+
+  private clientName(group: number): string {
+    const client = this.context.clients[group];
+    return steadyName(client === undefined ? [] : client.psaNames.length > 0 ? client.psaNames : client.vendorNames);
+  }
+}
+
+function setAsideEvidence({ setAside }: Position): string[] {
+  return setAside.map((row) => `${row.side === 'vendor' ? 'vendor' : 'PSA'} row ${row.row} was set aside: ${row.message}`);
+}
+
+function* byClient(vendor: readonly Position[], psa: readonly Position[]): Generator<[Position[], Position[]]> {
+  const clients = new Map<number, [Position[], Position[]]>();
+  const of = (client: number): [Position[], Position[]] => {
+    let entry = clients.get(client);
+    if (entry === undefined) clients.set(client, (entry = [[], []]));
+    return entry;
+  };
+  for (const position of vendor) of(position.client)[0].push(position);
+  for (const position of psa) of(position.client)[1].push(position);
+  for (const entry of clients.values()) if (entry[0].length > 0 && entry[1].length > 0) yield entry;
+}

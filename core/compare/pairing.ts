@@ -1,0 +1,173 @@
+/**
+ * Brings together what did not meet: a vendor product and its sibling in the PSA (one wrong product instead of a missing
+ * and a surplus line), and lines whose counterpart is uncertain. Nothing here decides a match; it only keeps two halves
+ * of one question from being reported as two findings.
+ */
+import type { CompareContext } from './context.ts';
+import type { Position } from './position.ts';
+
+/** Likeness from which a vague product name is worth a person's look. */
+const PRODUCT_LIKENESS_MIN = 0.5;
+
+/** Likeness from which two names that no catalogue knows are worth a person's look. */
+const UNKNOWN_LIKENESS_MIN = 0.75;
+
+/** A vendor position and a PSA position of one client that belong together. */
+export interface ProductPair {
+  readonly vendor: Position;
+  readonly psa: Position;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Seats within 1 or a fifth of each other. */
+export function seatsAreNear(vendor: number, psa: number): boolean {
+  const difference = Math.abs(vendor - psa);
+  return difference <= 1 || difference * 5 <= Math.max(vendor, psa);
+}
+
+/** Pairs siblings of one client with near-equal seats, the nearest first. */
+export function pairSiblings(
+  vendor: readonly Position[],
+  psa: readonly Position[],
+  context: CompareContext,
+): ProductPair[] {
+  const families = indexBy(psa, ({ psaProduct }) => (psaProduct === null ? [] : [psaProduct.family]));
+  const near = ({ vendorProduct }: Position): Iterable<Position> => families.get(vendorProduct?.family ?? '') ?? [];
+  return pairBest(vendor, near, (a, b) => {
+    if (a.vendorProduct === null || b.psaProduct === null || a.vendorCurrency !== b.psaCurrency) return null;
+    if (!seatsAreNear(a.vendorSeats ?? 0, b.psaSeats)) return null;
+    if (!context.siblings(a.vendorProduct, b.psaProduct)) return null;
+    const distance = Math.abs((a.vendorSeats ?? 0) - b.psaSeats);
+    return { rank: distance, likeness: context.productLikeness(a.vendorProduct, b.psaProduct) };
+  });
+}
+
+/** Pairs products of one client that may be the same but whose names leave it open. */
+export function pairUncertainProducts(
+  vendor: readonly Position[],
+  psa: readonly Position[],
+  context: CompareContext,
+): ProductPair[] {
+  const words = indexBy(psa, ({ psaProduct }) => psaProduct?.family.split(' ') ?? []);
+  const near = ({ vendorProduct }: Position): Iterable<Position> =>
+    new Set((vendorProduct?.family.split(' ') ?? []).flatMap((word) => words.get(word) ?? []));
+  return pairBest(vendor, near, (a, b) => {
+    if (a.vendorProduct === null || b.psaProduct === null) return null;
+    const vague = a.vendorProduct.vague || b.psaProduct.vague;
+    const unknown = a.vendorProduct.basis === 'unparsed' && b.psaProduct.basis === 'unparsed';
+    if (!vague && !unknown) return null;
+    const likeness = context.productLikeness(a.vendorProduct, b.psaProduct);
+    if (likeness < (vague ? PRODUCT_LIKENESS_MIN : UNKNOWN_LIKENESS_MIN)) return null;
+    return { rank: -likeness, likeness };
+  });
+}
+
+interface Ranked extends ProductPair {
+  readonly rank: number;
+}
+
+/** The positions by each of their words, so that only those that share one are compared. */
+function indexBy(
+  positions: readonly Position[],
+  wordsOf: (position: Position) => readonly string[],
+): Map<string, Position[]> {
+  const index = new Map<string, Position[]>();
+  for (const position of positions) {
+    for (const word of wordsOf(position)) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [position]);
+      else known.push(position);
+    }
+  }
+  return index;
+}
+
+function pairBest(
+  vendor: readonly Position[],
+  near: (vendor: Position) => Iterable<Position>,
+  judge: (vendor: Position, psa: Position) => { rank: number; likeness: number } | null,
+): ProductPair[] {
+  const all: Ranked[] = [];
+  for (const a of vendor) {
+    for (const b of near(a)) {
+      const verdict = judge(a, b);
+      if (verdict !== null) all.push({ vendor: a, psa: b, ...verdict });
+    }
+  }
+  all.sort((x, y) => x.rank - y.rank || y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
+  const taken = new Set<Position>();
+  return all.filter((pair) => {
+    if (taken.has(pair.vendor) || taken.has(pair.psa)) return false;
+    taken.add(pair.vendor).add(pair.psa);
+    return true;
+  });
+}
+
+const keyOf = ({ vendor, psa }: ProductPair): string => `${vendor.productKey}\u0000${psa.productKey}`;
+
+/** Vendor and PSA positions of one product whose clients may be the same. */
+export interface ClientCluster {
+  readonly vendor: readonly Position[];
+  readonly psa: readonly Position[];
+}
+
+/**
+ * Gathers positions of one product over clients that are one another's candidates. Only where both sides have the
+ * product would the answer change a finding: without a counterpart a line is unbilled whoever the client is.
+ */
+export function clusterUncertainClients(
+  vendor: readonly Position[],
+  psa: readonly Position[],
+  context: CompareContext,
+): ClientCluster[] {
+  const links = candidateLinks(context);
+  if (links.size === 0) return [];
+  const psaByPlace = new Map(psa.map((position) => [placeOf(position.client, position.productKey), position]));
+  const vendorByPlace = new Map(vendor.map((position) => [placeOf(position.client, position.productKey), position]));
+  const clusters: ClientCluster[] = [];
+  const seen = new Set<Position>();
+  for (const start of vendor) {
+    if (seen.has(start)) continue;
+    const vendors = [start];
+    const psas: Position[] = [];
+    seen.add(start);
+    for (let turn = 0; turn < vendors.length + psas.length; turn += 1) {
+      const fromVendor = turn < vendors.length;
+      const position = fromVendor ? vendors[turn] : psas[turn - vendors.length];
+      if (position === undefined) break;
+      for (const group of links.get(position.client) ?? []) {
+        for (const [places, found] of [[psaByPlace, psas], [vendorByPlace, vendors]] as const) {
+          const next = places.get(placeOf(group, position.productKey));
+          if (next === undefined || seen.has(next)) continue;
+          seen.add(next);
+          found.push(next);
+        }
+      }
+    }
+    if (psas.length > 0) clusters.push({ vendor: vendors, psa: psas });
+  }
+  return clusters;
+}
+
+const placeOf = (client: number, productKey: string): string => `${client} ${productKey}`;
+
+/** Candidate links between clients that stand on one side only, both ways. */
+function candidateLinks({ clients }: CompareContext): Map<number, Set<number>> {
+  const links = new Map<number, Set<number>>();
+  const link = (a: number, b: number): void => {
+    const known = links.get(a);
+    if (known === undefined) links.set(a, new Set([b]));
+    else known.add(b);
+  };
+  clients.forEach((client, group) => {
+    if (client.vendorNames.length > 0 && client.psaNames.length > 0) return;
+    for (const candidate of client.candidates) {
+      const other = clients[candidate.group];
+      if (other === undefined || (other.vendorNames.length > 0 && other.psaNames.length > 0)) continue;
+      link(group, candidate.group);
+      link(candidate.group, group);
+    }
+  });
+  return links;
+}

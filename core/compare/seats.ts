@@ -1,0 +1,125 @@
+/**
+ * Seats of one client and product, by arithmetic rules 1 and 4 of the product's contract. Quantities are never just added
+ * up: Microsoft writes a change as a credit for the old count and a charge for the new one.
+ */
+import type { Day, LineItem, Term } from '../model.ts';
+import { addSeats } from '../money.ts';
+
+/** The vendor's seats and the lines that they were read from. */
+export interface VendorSeats {
+  /** Null where no line gives a base: prorations and credits alone. */
+  readonly seats: number | null;
+  /** Lines whose seats count now. */
+  readonly counted: readonly LineItem[];
+  /** Lines of subscriptions that have no base on this export. */
+  readonly baseless: readonly LineItem[];
+}
+
+/** Counts the vendor lines of one client and product. `asOf` is the export's as-of date, null where nothing is dated. */
+export function countVendorSeats(lines: readonly LineItem[], asOf: Day | null): VendorSeats {
+  if (lines.length === 1) return countSubscription(lines, asOf);
+  const bySubscription = new Map<string, LineItem[]>();
+  for (const line of lines) {
+    const own = bySubscription.get(line.subscription);
+    if (own === undefined) bySubscription.set(line.subscription, [line]);
+    else own.push(line);
+  }
+  if (bySubscription.size === 1) return countSubscription(lines, asOf);
+  let seats: number | null = null;
+  const counted: LineItem[] = [];
+  const baseless: LineItem[] = [];
+  for (const own of bySubscription.values()) {
+    const part = countSubscription(own, asOf);
+    counted.push(...part.counted);
+    baseless.push(...part.baseless);
+    if (part.seats !== null) seats = addSeats(seats ?? 0, part.seats);
+  }
+  return { seats, counted, baseless };
+}
+
+function countSubscription(lines: readonly LineItem[], exportAsOf: Day | null): VendorSeats {
+  const bearing = lines.filter((line) => line.kind === 'recurring' || line.kind === 'proration');
+  const recurring = bearing.filter((line) => line.kind === 'recurring');
+  if (recurring.length === 0) return { seats: null, counted: [], baseless: lines };
+  const asOf = lines[0]?.subscription === '' ? exportAsOf : latestEnd(recurring);
+  const counted = bearing.filter((line) => covers(line, asOf));
+  let seats = 0;
+  for (const line of counted) seats = addSeats(seats, signedSeats(line));
+  // Credits beyond the base belong to an earlier invoice: fewer than no seats are never reported.
+  if (seats < 0) return { seats: null, counted: [], baseless: lines };
+  return { seats, counted, baseless: [] };
+}
+
+function latestEnd(lines: readonly LineItem[]): Day | null {
+  let latest: Day | null = null;
+  for (const { periodEnd } of lines) if (periodEnd !== null && (latest === null || periodEnd > latest)) latest = periodEnd;
+  return latest;
+}
+
+/** Whether the line's charge period contains the day. An open end reaches on; an undated line always counts. */
+function covers(line: LineItem, day: Day | null): boolean {
+  if (day === null) return true;
+  return (line.periodStart === null || line.periodStart <= day) && (line.periodEnd === null || line.periodEnd >= day);
+}
+
+/** The line's seats with the sign of its amount, and of its quantity where the amount is 0 or unknown. */
+export function signedSeats(line: LineItem): number {
+  if (line.amount === null || line.amount === 0) return line.quantity;
+  return line.amount < 0 ? -Math.abs(line.quantity) : Math.abs(line.quantity);
+}
+
+/** What a PSA line does at the as-of date. */
+export type PsaState = 'billed' | 'covered' | 'inactive';
+
+/**
+ * Rule 4: active from the effective date on, until the day before the cancel date, and to the last day of a service
+ * period. Covered seats are active but deliberately not billed, or at price 0.
+ */
+export function psaState(line: LineItem, asOf: Day | null): PsaState {
+  if (!line.statusActive) return 'inactive';
+  if (asOf === null && line.cancelled !== null) return 'inactive';
+  if (asOf !== null) {
+    if (line.effective !== null && line.effective > asOf) return 'inactive';
+    if (line.cancelled !== null && line.cancelled <= asOf) return 'inactive';
+    if (!covers(line, asOf)) return 'inactive';
+  }
+  return line.billable && line.unitPrice !== 0 ? 'billed' : 'covered';
+}
+
+/** Why an inactive line is inactive, in words. `day` writes a date. */
+export function inactiveReason(line: LineItem, asOf: Day | null, day: (day: Day) => string): string {
+  if (line.cancelled !== null && (asOf === null || line.cancelled <= asOf)) {
+    return `cancelled in the PSA on ${day(line.cancelled)}`;
+  }
+  const start = latest(line.effective, line.periodStart);
+  if (asOf !== null && start !== null && start > asOf) return `not effective in the PSA before ${day(start)}`;
+  if (asOf !== null && line.periodEnd !== null && line.periodEnd < asOf) {
+    return `ended in the PSA on ${day(line.periodEnd)}`;
+  }
+  return 'not active in the PSA';
+}
+
+function latest(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}
+
+/** Seats that the client is billed for on this line: the quantity less what the agreement includes, never below 0. */
+export function billedSeats(line: LineItem): number {
+  return Math.max(0, addSeats(line.quantity, -line.included));
+}
+
+/** Seats by term, or null where one of the lines names none. `termOf` reads a line's term. */
+export function seatsByTerm(
+  lines: readonly LineItem[],
+  seatsOf: (line: LineItem) => number,
+  termOf: (line: LineItem) => Term | null,
+): ReadonlyMap<Term, number> | null {
+  const terms = new Map<Term, number>();
+  for (const line of lines) {
+    const term = termOf(line);
+    if (term === null) return null;
+    terms.set(term, addSeats(terms.get(term) ?? 0, seatsOf(line)));
+  }
+  return terms;
+}

@@ -1,0 +1,109 @@
+/** Unit cost and unit price of one seat and month, by arithmetic rules 3 and 5. All in micros, exact. */
+import type { Price } from '../comparison.ts';
+import type { Day, LineItem, Term } from '../model.ts';
+import { add, type Fraction, fraction, MICROS_PER_UNIT, multiply } from '../money.ts';
+
+/** Days of a period that is a whole number of months: one, two, three, six, twelve, twenty-four, thirty-six. */
+const WHOLE_MONTHS: readonly (readonly [from: number, to: number])[] = [
+  [28, 31],
+  [59, 62],
+  [89, 92],
+  [181, 184],
+  [365, 366],
+  [730, 731],
+  [1095, 1096],
+];
+
+/** A line that bears a full price: one without dates, or for whole months. A prorated line bears a prorated price. */
+export function isFullPeriod(line: LineItem): boolean {
+  if (line.periodStart === null || line.periodEnd === null) return true;
+  const days = line.periodEnd - line.periodStart + 1;
+  return WHOLE_MONTHS.some(([from, to]) => days >= from && days <= to);
+}
+
+/** What the vendor charges for one seat and month on this line; null where it names no cost. */
+function monthlyCost(line: LineItem, months: number): Fraction | null {
+  if (line.unitCost !== null) return fraction(line.unitCost, months);
+  if (line.amount === null || line.quantity === 0) return null;
+  const seats = Math.round(Math.abs(line.quantity) * MICROS_PER_UNIT);
+  const amount = BigInt(Math.abs(line.amount)) * BigInt(MICROS_PER_UNIT);
+  return seats === 0 ? null : fraction(amount, BigInt(seats) * BigInt(months));
+}
+
+/**
+ * The monthly unit cost over the lines that count now: full-period recurring lines, weighted by their seats. Where only
+ * prorated lines are there, the price-list price stands in; null where the vendor names neither.
+ */
+export function vendorUnitCost(
+  counted: readonly LineItem[],
+  monthsOf: (line: LineItem) => number,
+): Fraction | null {
+  const full = counted.filter((line) => line.kind === 'recurring' && isFullPeriod(line) && line.quantity > 0);
+  const cost = weighted(full, (line) => monthlyCost(line, monthsOf(line)));
+  if (cost !== null) return cost;
+  return weighted(counted, (line) => (line.listPrice === null ? null : fraction(line.listPrice, monthsOf(line))));
+}
+
+/** Monthly unit cost by term, for the terms that name one. */
+export function costsByTerm(
+  counted: readonly LineItem[],
+  termOf: (line: LineItem) => Term | null,
+  monthsOf: (line: LineItem) => number,
+): ReadonlyMap<Term, Fraction> {
+  const byTerm = new Map<Term, LineItem[]>();
+  for (const line of counted) {
+    const term = termOf(line);
+    if (term !== null) byTerm.set(term, [...(byTerm.get(term) ?? []), line]);
+  }
+  const costs = new Map<Term, Fraction>();
+  for (const [term, lines] of byTerm) {
+    const cost = vendorUnitCost(lines, monthsOf);
+    if (cost !== null) costs.set(term, cost);
+  }
+  return costs;
+}
+
+function weighted(lines: readonly LineItem[], costOf: (line: LineItem) => Fraction | null): Fraction | null {
+  let total: Fraction | null = null;
+  let seats = 0n;
+  for (const line of lines) {
+    const cost = costOf(line);
+    if (cost === null) continue;
+    if (lines.length === 1) return cost;
+    const weight = BigInt(Math.round(Math.abs(line.quantity) * MICROS_PER_UNIT));
+    const part = multiply(cost, { num: weight, den: 1n });
+    total = total === null ? part : add(total, part);
+    seats += weight;
+  }
+  return total === null || seats === 0n ? null : multiply(total, { num: 1n, den: seats });
+}
+
+/**
+ * The client's own price: that of the latest effective line with a price above 0; of lines that start alike, of the one
+ * with more seats, then of the dearer, so that the order of the rows decides nothing.
+ */
+export function ownPrice(
+  lines: readonly LineItem[],
+  monthsOf: (line: LineItem) => number,
+  basis: Price['basis'],
+  source: string,
+): Price | null {
+  let best: LineItem | null = null;
+  for (const line of lines) {
+    if (line.unitPrice === null || line.unitPrice <= 0) continue;
+    if (best === null || precedes(line, best)) best = line;
+  }
+  if (best === null || best.unitPrice === null) return null;
+  return { monthly: fraction(best.unitPrice, monthsOf(best)), basis, source };
+}
+
+function precedes(a: LineItem, b: LineItem): boolean {
+  const byStart = startOf(a) - startOf(b);
+  if (byStart !== 0 && !Number.isNaN(byStart)) return byStart > 0;
+  if (a.quantity !== b.quantity) return a.quantity > b.quantity;
+  return (a.unitPrice ?? 0) > (b.unitPrice ?? 0);
+}
+
+function startOf(line: LineItem): Day {
+  return line.effective ?? line.periodStart ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,35 @@
+/** Microsoft Partner Center, daily-rated usage file: Azure meters by the day. It holds no seats and is refused. */
+import { headers } from './common-headers.ts';
+import { defineFormat } from './format.ts';
+
+/** Recognised in order to say which file to take instead. */
+export const PARTNER_CENTER_USAGE = defineFormat({
+  id: 'partner-center-usage',
+  side: 'vendor',
+  title: 'Microsoft Partner Center: daily-rated usage file',
+  howToExport:
+    "Not this one: in Partner Center open Billing > Billing history, choose the month's new-commerce invoice and download the " +
+    'invoice reconciliation file.',
+  refuse: 'this is the usage file, use the invoice reconciliation file',
+  columns: {
+    client: ['CustomerName', 'CustomerCompanyName'],
+    clientId: ['CustomerId'],
+    clientDomain: ['CustomerDomainName'],
+    product: ['SkuName', 'ProductName', 'ServiceName'],
+    quantity: ['Quantity', 'ConsumedQuantity'],
+    partNumber: ['MeterId'],
+    amount: ['BillingPreTaxTotal', 'PricingPreTaxTotal'],
+    currency: ['BillingCurrency', 'PricingCurrency'],
+    chargeType: ['ChargeType'],
+    periodStart: ['UsageDate'],
+    subscription: ['SubscriptionId'],
+    invoice: ['InvoiceNumber'],
+  },
+  required: ['partNumber', 'periodStart'],
+  signature: headers(`
+    UsageDate | MeterId | MeterType | MeterCategory | MeterSubCategory | MeterName | MeterRegion | ResourceLocation |
+    ConsumedService | ResourceGroup | ResourceURI | BillingPreTaxTotal | PricingPreTaxTotal | ServiceInfo1 | ServiceInfo2 |
+    AdditionalInfo | EntitlementId | EntitlementDescription | PartnerEarnedCreditPercentage | CreditPercentage | CreditType |
+    BenefitOrderId | BenefitId | BenefitType | EffectiveUnitPrice | AvailabilityId | PCToBCExchangeRate | Tier2MpnId | CustomerId | ProductId
+  `),
+});

@@ -1,0 +1,41 @@
+/**
+ * QuickBooks (Online and Desktop), report "Sales by Customer Detail", English and French. Title rows come first; the
+ * customer's name stands alone on a row above its lines and "Total for ..." below them. A product is `Category:Item`.
+ * Balance is a running sum.
+ */
+import { headers } from './common-headers.ts';
+import { defineFormat } from './format.ts';
+
+/** QuickBooks sales lines under their customers. */
+export const QUICKBOOKS = defineFormat({
+  id: 'quickbooks',
+  side: 'psa',
+  title: 'QuickBooks: Sales by Customer Detail',
+  howToExport:
+    'In QuickBooks open Reports > Sales by Customer Detail, set the dates to one month and export it to Excel or CSV, with the columns ' +
+    'for product/service, quantity, sales price and amount.',
+  clientFrom: 'groupRows',
+  productCategoryMark: ':',
+  columns: {
+    client: ['Customer Full Name', 'Customer', 'Client', 'Nom complet du client'],
+    product: headers(`
+      Product/Service Full Name | Product/Service | Item Full Name | Item | Item Name | Name | Produit/service |
+      Nom complet du produit/service | Article | Nom | Memo/Description | Memo | Description
+    `),
+    quantity: ['Qty', 'Quantity', 'Qté', 'Quantité'],
+    productDetail: headers(`
+      Memo/Description | Line Description | Memo | Description | Mémo/Description | Note/Description
+    `),
+    partNumber: ['SKU', 'UGS'],
+    unitPrice: ['Sales Price', 'Sales Rate', 'Rate', 'Unit Price', 'Prix de vente', 'Taux', 'Prix unitaire'],
+    amount: ['Amount', 'Sales Amount', 'Montant'],
+    currency: ['Currency', 'Devise'],
+    invoice: ['Num', 'No', 'Number', 'Transaction Number', 'Invoice Number', 'Numéro', 'No de transaction'],
+    invoiceDate: ['Date', 'Transaction Date', 'Date de transaction', 'Date de l’opération'],
+  },
+  required: ['product', 'quantity', 'unitPrice', 'amount', 'invoiceDate'],
+  signature: headers(`
+    Transaction Type | Num | Product/Service | Product/Service Full Name | Memo/Description | Sales Price | Balance |
+    Transaction Date | Type d’opération | Type de transaction | Produit/service | Note/Description | Prix de vente | Solde
+  `),
+});

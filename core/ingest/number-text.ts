@@ -1,0 +1,281 @@
+/**
+ * One text to an exact number, or to the two numbers that it may be. No float is ever made of a text: digits go straight
+ * to millionths, rounded once, half away from zero.
+ */
+import { VALUE_TEXT_MAX } from '../limits.ts';
+import { MICROS_PER_UNIT, type Micros } from '../money.ts';
+import { foldCell, isErrorText } from './cell-text.ts';
+import { AFFIX, readAffix } from './currency-marks.ts';
+
+/** Why a cell is no number. */
+export type NumberProblem = 'NOT_A_NUMBER' | 'AMBIGUOUS_NUMBER' | 'NUMBER_TOO_LARGE' | 'ERROR_CELL';
+
+/** What a cell says. `rounded` is true where more than 6 decimals were cut; `first` and `second` are the two readings. */
+export type NumberReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly micros: Micros; readonly rounded: boolean }
+  | { readonly kind: 'problem'; readonly code: Exclude<NumberProblem, 'AMBIGUOUS_NUMBER'> }
+  | { readonly kind: 'problem'; readonly code: 'AMBIGUOUS_NUMBER'; readonly first: string; readonly second: string };
+
+/** What an unambiguous text tells of the marks of its column; bits. */
+export const MARKS = { pointDecimal: 1, commaDecimal: 2, pointGroups: 4, commaGroups: 8, otherGroups: 16 } as const;
+
+/** A text as read by itself. */
+export interface NumberText {
+  readonly reading: NumberReading;
+  /** The MARKS bits that the text proves. */
+  readonly marks: number;
+  /** For an ambiguous text: its only mark, and what it is where that mark groups or is the decimal one. */
+  readonly open: { readonly mark: ',' | '.'; readonly grouped: NumberReading; readonly decimal: NumberReading } | null;
+}
+
+const ZERO = 0x30;
+/** Whole units beyond which micros are no safe integer. */
+const WHOLE_MAX = Math.floor(Number.MAX_SAFE_INTEGER / MICROS_PER_UNIT);
+/** Places by which an exponent can move the point before the number is surely too large, or nothing. */
+const SHIFT_MAX = 40;
+
+const BLANK: NumberReading = { kind: 'blank' };
+const NOT_A_NUMBER: NumberReading = { kind: 'problem', code: 'NOT_A_NUMBER' };
+const TOO_LARGE: NumberReading = { kind: 'problem', code: 'NUMBER_TOO_LARGE' };
+const ERROR_CELL: NumberReading = { kind: 'problem', code: 'ERROR_CELL' };
+
+const settled = (reading: NumberReading, marks = 0): NumberText => ({ reading, marks, open: null });
+const REFUSED = settled(NOT_A_NUMBER);
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= 0x39;
+
+/**
+ * The digits from `from` to `to` as micros; those before `point` are whole units, marks in between are passed over.
+ */
+function exact(text: string, from: number, point: number, to: number, negative: boolean): NumberReading {
+  let whole = 0;
+  for (let at = from; at < point; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) continue;
+    whole = whole * 10 + digit;
+    if (whole > WHOLE_MAX) return TOO_LARGE;
+  }
+  let fraction = 0;
+  let places = 0;
+  let rounded = false;
+  for (let at = point; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) continue;
+    places += 1;
+    if (places <= 6) fraction = fraction * 10 + digit;
+    else if (digit > 0) rounded = true;
+    if (places === 7 && digit >= 5) fraction += 1;
+  }
+  for (; places < 6; places += 1) fraction *= 10;
+  const micros = whole * MICROS_PER_UNIT + fraction;
+  if (!Number.isSafeInteger(micros)) return TOO_LARGE;
+  return { kind: 'value', micros: negative && micros > 0 ? -micros : micros, rounded };
+}
+
+/** Digits with an exponent: the point is moved in the text, then the text is read. */
+function exactScientific(mantissa: string, point: number, exponent: string, negative: boolean): NumberReading {
+  const sign = exponent.charCodeAt(0);
+  const places = sign === 0x2b || sign === 0x2d ? exponent.slice(1) : exponent;
+  if (places === '' || places.length > 6) return NOT_A_NUMBER;
+  let shift = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    if (!isDigit(places.charCodeAt(at))) return NOT_A_NUMBER;
+    shift = shift * 10 + places.charCodeAt(at) - ZERO;
+  }
+  if (sign === 0x2d) shift = -shift;
+  const whole = mantissa.slice(0, point);
+  const digits = whole + mantissa.slice(point + 1);
+  let leading = 0;
+  while (digits.charCodeAt(leading) === ZERO) leading += 1;
+  if (leading === digits.length) return exact('0', 0, 1, 1, negative);
+  const moved = whole.length + shift - leading;
+  if (moved > SHIFT_MAX) return TOO_LARGE;
+  if (moved < -SHIFT_MAX) return { kind: 'value', micros: 0, rounded: true };
+  const significant = digits.slice(leading);
+  const plain = '0'.repeat(Math.max(0, -moved)) + significant.padEnd(moved, '0');
+  return exact(plain, 0, Math.max(0, moved), plain.length, negative);
+}
+
+/** A number as JavaScript writes it: a sign, digits, a point, an exponent. */
+function readShortest(text: string): NumberReading {
+  const negative = text.charCodeAt(0) === 0x2d;
+  const body = negative ? text.slice(1) : text;
+  const e = body.indexOf('e');
+  const mantissa = e < 0 ? body : body.slice(0, e);
+  const dot = mantissa.indexOf('.');
+  const point = dot < 0 ? mantissa.length : dot;
+  if (e >= 0) return exactScientific(mantissa, point, body.slice(e + 1), negative);
+  return exact(mantissa, 0, point, mantissa.length, negative);
+}
+
+/** A number cell of the host (binary64), by its shortest decimal text. */
+export function readHostNumber(value: number): NumberReading {
+  return Number.isFinite(value) ? readShortest(String(value)) : NOT_A_NUMBER;
+}
+
+/**
+ * A decimal of a setting or of our own report: an optional minus, digits, an optional point with at most 6 digits.
+ * Null for anything else.
+ */
+export function parsePlainDecimal(text: string): Micros | null {
+  if (text.length > VALUE_TEXT_MAX || !/^-?\d+(?:\.\d{1,6})?$/.test(text)) return null;
+  const reading = readShortest(text);
+  return reading.kind === 'value' ? reading.micros : null;
+}
+
+/** The marks between the runs of digits of a number's middle part. */
+interface Shape {
+  /** One character a mark: `,` `.` `s` (any space) or `'`. */
+  readonly kinds: string;
+  /** Digits before the first mark, between the marks, after the last one. */
+  readonly runs: readonly number[];
+  /** Where the last mark stands, or the end. */
+  readonly lastMark: number;
+  /** Where the exponent's letter stands, or the end. */
+  readonly end: number;
+}
+
+function shapeOf(text: string, from: number, to: number): Shape | null {
+  const runs: number[] = [];
+  let kinds = '';
+  let run = 0;
+  let lastMark = to;
+  let end = to;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      run += 1;
+      continue;
+    }
+    if (code === 0x45 || code === 0x65) {
+      end = at;
+      break;
+    }
+    if (code !== 0x2c && code !== 0x2e && code !== 0x20 && code !== 0x27) return null;
+    if (run === 0 && runs.length > 0) return null;
+    kinds += text.charAt(at);
+    runs.push(run);
+    run = 0;
+    lastMark = at;
+  }
+  runs.push(run);
+  return { kinds, runs, lastMark: kinds === '' ? end : lastMark, end };
+}
+
+/** True where the first `count` runs are thousands: 1-3, 3, 3... or, with commas, India's 1-2, 2, ..., 3. */
+function areGroups(runs: readonly number[], count: number, kind: string): boolean {
+  const lead = runs[0] as number;
+  if (lead < 1 || lead > 3 || runs[count - 1] !== 3) return false;
+  const size = kind === ',' && count > 2 && runs[1] === 2 ? 2 : 3;
+  if (lead > size) return false;
+  for (let at = 1; at < count - 1; at += 1) {
+    if (runs[at] !== size) return false;
+  }
+  return true;
+}
+
+const groupsBit = (kind: string): number =>
+  kind === ',' ? MARKS.commaGroups : kind === '.' ? MARKS.pointGroups : MARKS.otherGroups;
+const decimalBit = (kind: string): number => (kind === ',' ? MARKS.commaDecimal : MARKS.pointDecimal);
+
+/** One mark, which may be either: `12.5` and `0,500` are settled, `1,234` is not. */
+function readSingleMark(text: string, from: number, shape: Shape, negative: boolean): NumberText {
+  const kind = shape.kinds;
+  const [before, after] = shape.runs as readonly [number, number];
+  if (kind !== ',' && kind !== '.') {
+    if (!areGroups(shape.runs, 2, kind)) return REFUSED;
+    return settled(exact(text, from, shape.end, shape.end, negative), MARKS.otherGroups);
+  }
+  const decimal = exact(text, from, shape.lastMark, shape.end, negative);
+  const startsWithZero = before === 1 && text.charCodeAt(from) === ZERO;
+  if (after !== 3 || before < 1 || before > 3 || startsWithZero) {
+    return settled(decimal, after === 0 ? 0 : decimalBit(kind));
+  }
+  const sign = negative ? '-' : '';
+  const whole = text.slice(from, shape.lastMark);
+  const rest = text.slice(shape.lastMark + 1, shape.end);
+  return {
+    reading: { kind: 'problem', code: 'AMBIGUOUS_NUMBER', first: sign + whole + rest, second: `${sign}${whole}.${rest}` },
+    marks: 0,
+    open: { mark: kind, grouped: exact(text, from, shape.end, shape.end, negative), decimal },
+  };
+}
+
+/** Several marks: all of them group, or all but the last one do. */
+function readSeveralMarks(text: string, from: number, shape: Shape, negative: boolean): NumberText {
+  const { kinds, runs } = shape;
+  const first = kinds.charAt(0);
+  const last = kinds.charAt(kinds.length - 1);
+  for (let at = 1; at < kinds.length - 1; at += 1) {
+    if (kinds.charAt(at) !== first) return REFUSED;
+  }
+  if (last === first) {
+    if (!areGroups(runs, runs.length, first)) return REFUSED;
+    return settled(exact(text, from, shape.end, shape.end, negative), groupsBit(first));
+  }
+  if ((last !== ',' && last !== '.') || !areGroups(runs, runs.length - 1, first)) return REFUSED;
+  return settled(exact(text, from, shape.lastMark, shape.end, negative), groupsBit(first) | decimalBit(last));
+}
+
+/** The digits, marks and exponent between the affixes. */
+function readMiddle(text: string, from: number, to: number, negative: boolean): NumberText {
+  const shape = shapeOf(text, from, to);
+  if (shape === null) return REFUSED;
+  if (shape.end < to) {
+    const { kinds } = shape;
+    if (kinds !== '' && kinds !== ',' && kinds !== '.') return REFUSED;
+    const mantissa = text.slice(from, shape.end);
+    const reading = exactScientific(mantissa, shape.lastMark - from, text.slice(shape.end + 1, to), negative);
+    return settled(reading, kinds === '' || reading.kind !== 'value' ? 0 : decimalBit(kinds));
+  }
+  if (shape.kinds === '') return settled(exact(text, from, to, to, negative));
+  return shape.kinds.length === 1
+    ? readSingleMark(text, from, shape, negative)
+    : readSeveralMarks(text, from, shape, negative);
+}
+
+const isMark = (code: number): boolean => code === 0x2c || code === 0x2e;
+
+/** What the two affixes make of the number: true for negative, null where they contradict each other. */
+function isNegative(before: number, after: number): boolean | null {
+  if (before < 0 || after < 0) return null;
+  const open = (before & AFFIX.open) !== 0;
+  if (open !== ((after & AFFIX.close) !== 0)) return null;
+  const signs = (before & AFFIX.minus) + (after & AFFIX.minus) + ((before & AFFIX.plus) === 0 ? 0 : 1) + (open ? 1 : 0);
+  if (signs > 1) return null;
+  return open || ((before | after) & AFFIX.minus) !== 0;
+}
+
+/** A text without digits: Excel's accounting formats print zero as a currency and a dash. */
+function readWithoutDigits(text: string): NumberText {
+  return readAffix(text, true) === (AFFIX.currency | AFFIX.minus)
+    ? settled({ kind: 'value', micros: 0, rounded: false })
+    : REFUSED;
+}
+
+/** Reads a text by itself, without regard to its column. */
+export function readNumberText(raw: string): NumberText {
+  const text = foldCell(raw);
+  if (text === '') return settled(BLANK);
+  if (text.length > VALUE_TEXT_MAX) return REFUSED;
+  if (isErrorText(text)) return settled(ERROR_CELL);
+  let from = 0;
+  while (from < text.length && !isDigit(text.charCodeAt(from))) from += 1;
+  if (from === text.length) return readWithoutDigits(text);
+  let to = text.length;
+  while (!isDigit(text.charCodeAt(to - 1))) to -= 1;
+  let before = readAffix(text.slice(0, from), true);
+  if (before < 0 && isMark(text.charCodeAt(from - 1))) {
+    // Not the dot of `kr.`, so the number begins with its mark: `.5`.
+    from -= 1;
+    before = readAffix(text.slice(0, from), true);
+  }
+  const endsInMark = isMark(text.charCodeAt(to));
+  if (endsInMark) to += 1;
+  const after = readAffix(text.slice(to), false);
+  // `12.-` is how a Swiss or German price says "and no cents", not a negative number.
+  if (endsInMark && after > 0 && (after & AFFIX.minus) !== 0) return REFUSED;
+  const negative = isNegative(before, after);
+  return negative === null ? REFUSED : readMiddle(text, from, to, negative);
+}

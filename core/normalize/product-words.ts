@@ -1,0 +1,224 @@
+/**
+ * From a product's text to its words: case and accents folded, glued words taken apart, abbreviations written out,
+ * fixed phrases made one word. What the words mean is the work of product-name.ts.
+ */
+import { KEY_TEXT_MAX } from '../limits.ts';
+import * as tables from './vocabulary.ts';
+
+/** One word of a name; `group` counts the bracket groups from 1, 0 stands outside of all brackets. */
+export interface Word {
+  readonly text: string;
+  readonly group: number;
+}
+
+/** The compiled vocabulary, with the words of the catalogue added. */
+export interface Lexicon {
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly connectors: ReadonlySet<string>;
+  /** By first word; longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Every word that can stand in a name of the vocabulary or the catalogue, spellings included. */
+  readonly known: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly segments: Map<string, readonly string[]>;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly becomes: readonly string[];
+}
+
+/** Splits a vocabulary table of words. */
+export function wordList(table: string): string[] {
+  return table.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The text in lower case without accents, marks and no-break spaces; cut at KEY_TEXT_MAX characters. */
+export function foldText(raw: string): string {
+  const text = raw.length > KEY_TEXT_MAX ? raw.slice(0, KEY_TEXT_MAX) : raw;
+  return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A name folded to its bare words: the form in which aliases and unread names are compared. */
+export function foldProductText(raw: string): string {
+  return foldText(raw)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Compiles the vocabulary. `catalogNames` are the titles and other names of the catalogue. */
+export function buildLexicon(catalogNames: readonly string[]): Lexicon {
+  const spellings = new Map<string, readonly string[]>();
+  const known = new Set<string>();
+  for (const [canonical, forms] of rows(tables.SPELLINGS)) {
+    const words = wordList(canonical);
+    for (const word of words) known.add(word);
+    for (const form of wordList(forms)) {
+      known.add(form);
+      if (form !== canonical) spellings.set(form, words);
+    }
+  }
+  const plain = [tables.NOISE, tables.CONNECTORS, tables.PARTS, tables.VARIANT_PARTS, tables.BRANDS, tables.SERVICES, tables.UNITS];
+  for (const word of plain.flatMap(wordList)) known.add(word);
+  const connectors = new Set(wordList(tables.CONNECTORS));
+  const phrases = new Map<string, Phrase[]>();
+  const lexicon: Lexicon = { spellings, connectors, phrases, known, units: new Set(wordList(tables.UNITS)), segments: new Map() };
+  for (const [canonical, forms] of rows(tables.PHRASES)) {
+    const becomes = wordList(canonical);
+    for (const form of forms.split(';')) {
+      const words = spellOut(splitWords(form, lexicon), lexicon).map((word) => word.text);
+      for (const word of words) known.add(word);
+      phrases.set(words[0] ?? '', [...(phrases.get(words[0] ?? '') ?? []), { words, becomes }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const name of catalogNames) {
+    for (const chunk of foldText(splitCamel(name)).split(/[^a-z0-9]+/)) if (/^[a-z]+$/.test(chunk)) known.add(chunk);
+  }
+  return lexicon;
+}
+
+function rows(table: string): [string, string][] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const mark = line.indexOf('=');
+      if (mark < 0) throw new Error(`vocabulary: no "=" in "${line}"`);
+      return [line.slice(0, mark).trim(), line.slice(mark + 1).trim()];
+    });
+}
+
+/** The words of a text with phrases made one: `MS NCE M365 BUS PREM 1YR` -> nce m365 business premium 1 year. */
+export function readWords(text: string, lexicon: Lexicon): Word[] {
+  return joinPhrases(joinUnits(spellOut(splitWords(text, lexicon), lexicon), lexicon), lexicon);
+}
+
+/** `OneDrive` -> `One Drive`: a capital after two small letters begins a word. */
+function splitCamel(text: string): string {
+  return text.replace(/([a-z][a-z])([A-Z])/g, '$1 $2');
+}
+
+const PRICES = /[$€£]\s?\d[\d.,]*|\b(?:usd|cad|aud|nzd|gbp|eur|chf)\s?\d[\d.,]*/g;
+
+/** Cuts a text into raw words, taking glued ones apart (`FORO365`, `CONFERENCING1YR`, `PLAN 1DEVICE`). */
+export function splitWords(text: string, lexicon: Lexicon): Word[] {
+  const folded = foldText(splitCamel(text))
+    .replace(PRICES, ' ')
+    .replace(/\bw\/(o|out)\b/g, 'without')
+    .replace(/\bw\//g, 'with ')
+    .replace(/['’]/g, '');
+  const words: Word[] = [];
+  let group = 0;
+  let open = 0;
+  for (const piece of folded.match(/[\p{L}\p{N}]+|[()[\]{}]/gu) ?? []) {
+    if (piece === '(' || piece === '[' || piece === '{') open = ++group;
+    else if (piece === ')' || piece === ']' || piece === '}') open = 0;
+    else for (const part of takeApart(piece, lexicon)) words.push({ text: part, group: open });
+  }
+  return words;
+}
+
+const CODE = /^(?:[efag]\d|p\d|p\d[my])$/;
+const SUITE = /^((?:ms|[modw])365)([a-z].*)$/;
+const SHORT = new Set(['for', 'nce', 'csp', 'pro', 'add', 'per', 'no', 'bi', 'id', 'yr', 'mth', 'win', 'gb', 'tb', 'app', 'seat']);
+
+function takeApart(chunk: string, lexicon: Lexicon): readonly string[] {
+  if (lexicon.known.has(chunk) || /^\d+$/.test(chunk) || CODE.test(chunk) || chunk.length > 48) return [chunk];
+  const seen = lexicon.segments.get(chunk);
+  if (seen !== undefined) return seen;
+  const suite = SUITE.exec(chunk);
+  const pieces =
+    suite !== null ? [suite[1] as string, ...takeApart(suite[2] as string, lexicon)] : (cheapestSplit(chunk, lexicon) ?? [chunk]);
+  lexicon.segments.set(chunk, pieces);
+  return pieces;
+}
+
+/** The split of a chunk into the fewest known words, codes and numbers, or null where something would be left over. */
+function cheapestSplit(chunk: string, lexicon: Lexicon): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= chunk.length; end++) {
+    best[end] = null;
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      if (before === null || before === undefined) continue;
+      const piece = chunk.slice(start, end);
+      const word = pieceWord(piece, before[before.length - 1], chunk[end], lexicon);
+      const current = best[end];
+      if (word !== null && (current === null || current === undefined || before.length + 1 < current.length)) {
+        best[end] = [...before, word];
+      }
+    }
+  }
+  return best[chunk.length] ?? null;
+}
+
+const YEARS = new Set(['1', '2', '3', '5']);
+const MONTHS = new Set(['1', '12', '24', '36']);
+
+/**
+ * A piece as a word, or null where it is none. A term takes its own number only, so that `PLAN 11YR` is plan 1 for one
+ * year; `1y` and `1m` are terms only directly after that number.
+ */
+function pieceWord(piece: string, before: string | undefined, next: string | undefined, lexicon: Lexicon): string | null {
+  if (/^\d+$/.test(piece)) return next !== undefined && /\d/.test(next) && !/^[1-5]$/.test(piece) ? null : piece;
+  if (CODE.test(piece)) return piece;
+  const afterNumber = before !== undefined && /^\d+$/.test(before);
+  if (afterNumber && piece === 'y') return YEARS.has(before) ? 'year' : null;
+  if (afterNumber && piece === 'm') return MONTHS.has(before) ? 'month' : null;
+  const canonical = lexicon.spellings.get(piece)?.[0] ?? piece;
+  if (afterNumber && canonical === 'year' && !YEARS.has(before)) return null;
+  if (afterNumber && canonical === 'month' && !MONTHS.has(before)) return null;
+  if (piece.length < 4 && !SHORT.has(piece) && !(afterNumber && lexicon.spellings.has(piece))) return null;
+  return lexicon.known.has(piece) ? piece : null;
+}
+
+/** Writes abbreviations out and leaves connectors out. `BP`, `BS` and `BB` are read beside a 365 only. */
+function spellOut(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const suite = words.some((word) => word.text.endsWith('365'));
+  const out: Word[] = [];
+  for (const { text, group } of words) {
+    const tier = suite ? TIERS.get(text) : undefined;
+    for (const word of tier ?? lexicon.spellings.get(text) ?? [text]) {
+      if (!lexicon.connectors.has(word)) out.push({ text: word, group });
+    }
+  }
+  return out;
+}
+
+const TIERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bp', ['business', 'premium']],
+  ['bs', ['business', 'standard']],
+  ['bb', ['business', 'basic']],
+]);
+
+/** `8 gb` -> `8gb`; `E 3` -> `e3`. */
+function joinUnits(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    const before = out[out.length - 1];
+    const joins =
+      before !== undefined &&
+      ((/^\d+$/.test(before.text) && lexicon.units.has(word.text)) || (/^[efg]$/.test(before.text) && /^[1357]$/.test(word.text)));
+    if (joins) out[out.length - 1] = { text: before.text + word.text, group: before.group };
+    else out.push(word);
+  }
+  return out;
+}
+
+function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const phrase = lexicon.phrases.get(word.text)?.find((one) => one.words.every((text, i) => words[at + i]?.text === text));
+    if (phrase === undefined) {
+      out.push(word);
+      at += 1;
+    } else {
+      for (const text of phrase.becomes) out.push({ text, group: word.group });
+      at += phrase.words.length;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,252 @@
+/** The Summary tab: a workpaper that stands alone. What was compared, the proof that nothing is missing, and the money. */
+import type { AuditResult, Bucket, CurrencyTotals, SideTieOut } from '../comparison.ts';
+import { isoFromDay } from '../days.ts';
+import type { Side } from '../model.ts';
+import type { CellFormat, PlanBlock, PlanCell, PlanName, PlanTone, SheetPlan } from '../plan.ts';
+import { countCode, DATA_COLUMNS, dataSumCode } from './data.ts';
+import { discrepancyRange } from './discrepancies.ts';
+import { formula, lettersOf, quoteSheet, quoteText, TABS, units } from './layout.ts';
+import { STATUS_ORDER, STATUSES, statusText } from './status.ts';
+
+const BUCKETS: readonly Bucket[] = ['matched', 'findings', 'excluded', 'setAside'];
+
+const WIDTHS = [30, 16, 16, 16, 16, 16, 16, 14, 40];
+
+/** Plans the tab, block under block. */
+export function planSummary(result: AuditResult): SheetPlan {
+  const page = new Page();
+  page.block('title', [['Reconciliation summary']]);
+  const conclusionRow = page.row;
+  page.block('strong', [[null]]);
+  page.skip();
+  workpaper(page, result);
+  const tie = tieOutBlock(page, result);
+  const money = moneyBlock(page, result);
+  const counts = countsBlock(page, result);
+  sourcesBlock(page, result);
+  issuesBlock(page, result);
+  page.blocks[1] = { row: conclusionRow, column: 1, style: 'strong', cells: [[conclusion(result, tie, money)]] };
+  return {
+    sheet: TABS.summary,
+    tabTone: 'ok',
+    blocks: page.blocks,
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    tones: [...tie.tones, ...counts.tones],
+    names: [{ name: 'LF_Ties', ref: tie.cell }, ...money.names],
+    print: { landscape: true, columns: 'A:I' },
+  };
+}
+
+/** Stacks blocks down the page. `row` is the next free row, from 1. */
+class Page {
+  readonly blocks: PlanBlock[] = [];
+  row = 1;
+
+  block(style: NonNullable<PlanBlock['style']>, cells: readonly (readonly PlanCell[])[], formats?: readonly CellFormat[]): number {
+    const row = this.row;
+    this.blocks.push({ row, column: 1, style, cells, ...(formats === undefined ? {} : { formats }) });
+    this.row += cells.length;
+    return row;
+  }
+
+  skip(): void {
+    this.row += 1;
+  }
+}
+
+function workpaper(page: Page, result: AuditResult): void {
+  page.block('body', [
+    ['As-of date', result.asOf === null ? 'none' : isoFromDay(result.asOf)],
+    ['Engine', `Leakage Finder ${result.engine}`],
+    ['Prepared by, date', ''],
+    ['Reviewed by, date', ''],
+  ]);
+  page.skip();
+}
+
+interface TieCell {
+  /** The cell that says whether everything ties, absolute. */
+  readonly cell: string;
+  readonly tones: readonly PlanTone[];
+}
+
+function tieOutBlock(page: Page, result: AuditResult): TieCell {
+  page.block('heading', [['Completeness', 'In', 'Matched', 'Findings', 'Excluded', 'Set aside', 'Difference', 'Check']]);
+  const first = page.row;
+  const rowCount = dataRows(result);
+  for (const side of ['vendor', 'psa'] as const) tieOutSide(page, side, result.tieOut[side], rowCount);
+  const last = page.row - 1;
+  const checks = `H${first}:H${last}`;
+  const lines = last - first + 1;
+  const ties = result.tieOut.ties;
+  const all = formula(`IF(COUNTIF(${checks},"OK")=${lines},"✓ TIES","✗ DOES NOT TIE")`, ties ? '✓ TIES' : '✗ DOES NOT TIE');
+  const row = page.block('strong', [['All rows and amounts', null, null, null, null, null, null, all]]);
+  for (const difference of result.tieOut.differences) page.block('strong', [[`✗ ${difference}`]]);
+  page.skip();
+  const range = `H${first}:H${row}`;
+  return {
+    cell: `$H$${row}`,
+    tones: [
+      { range, formula: `OR($H${first}="OK",$H${first}="✓ TIES")`, tone: 'ok' },
+      { range, formula: `$H${first}<>""`, tone: 'alarm' },
+    ],
+  };
+}
+
+const dataRows = ({ tieOut }: AuditResult): number => {
+  const count = ({ matched, findings, excluded, setAside }: SideTieOut): number => matched + findings + excluded + setAside;
+  return Math.max(1, count(tieOut.vendor) + count(tieOut.psa));
+};
+
+function tieOutSide(page: Page, side: Side, totals: SideTieOut, rows: number): void {
+  const name = side === 'vendor' ? 'Vendor' : 'PSA';
+  const column = (id: string): string => {
+    const letters = lettersOf(DATA_COLUMNS, id);
+    return `${quoteSheet(TABS.data)}!$${letters}$2:$${letters}$${rows + 1}`;
+  };
+  const line = (label: string, input: number, cells: PlanCell[], values: number[], format: CellFormat): void => {
+    const row = page.row;
+    const difference = Math.round((input - values.reduce((sum, value) => sum + value, 0)) * 100) / 100;
+    page.block(
+      'body',
+      [
+        [
+          label,
+          input,
+          ...cells,
+          formula(`ROUND(B${row}-SUM(C${row}:F${row}),2)`, difference),
+          formula(`IF(G${row}=0,"OK","DIFFERS")`, difference === 0 ? 'OK' : 'DIFFERS'),
+        ],
+      ],
+      ['text', format, format, format, format, format, format, 'text'],
+    );
+  };
+  const counts = BUCKETS.map((bucket) => totals[bucket]);
+  const counted = BUCKETS.map((bucket, index) => formula(`COUNTIF(${column('count')},"${countCode(side, bucket)}")`, counts[index] ?? 0));
+  line(`${name} rows`, totals.rowsIn, counted, counts, 'integer');
+  totals.amounts.forEach((sums, number) => {
+    const amounts = BUCKETS.map((bucket) => units(sums[bucket]));
+    const summed = BUCKETS.map((bucket, index) =>
+      formula(`SUMIFS(${column('amount')},${column('sum')},"${dataSumCode(side, bucket, number)}")`, amounts[index] ?? 0),
+    );
+    line(`${name} amount${sums.currency === '' ? '' : ` ${sums.currency}`}`, units(sums.in), summed, amounts, 'money');
+  });
+}
+
+interface MoneyCells {
+  readonly names: readonly PlanName[];
+  /** First row of the block and the currencies in its rows. */
+  readonly first: number;
+}
+
+const HEADLINES: readonly [title: string, codes: readonly string[], pick: (totals: CurrencyTotals) => bigint, name: string][] = [
+  ['Lost, calculated', ['LC'], (t) => t.leakageCalculated, 'LF_LeakageCalculated'],
+  ['Lost, estimated', ['LE'], (t) => t.leakageEstimated, 'LF_LeakageEstimated'],
+  ['Client overcharged', ['OC', 'OE'], (t) => t.overbilled, 'LF_Overbilled'],
+];
+
+function moneyBlock(page: Page, result: AuditResult): MoneyCells {
+  page.block('heading', [['Money a month', ...HEADLINES.map(([title]) => title), 'In review']]);
+  const first = page.row;
+  const rows = result.findings.length;
+  const range = (id: string): string => `${quoteSheet(TABS.discrepancies)}!${discrepancyRange(id, rows)}`;
+  const sum = (code: string): string => `SUMIFS(${range('impact')},${range('sum')},"${code}")`;
+  const names: PlanName[] = [];
+  result.totals.forEach((totals, index) => {
+    const number = index + 1;
+    const cells = HEADLINES.map(([, codes, pick]) => formula(codes.map((code) => sum(`${code}${number}`)).join('+'), units(pick(totals))));
+    const signed = (sign: '>' | '<'): string =>
+      ['RC', 'RE'].map((code) => `SUMIFS(${range('impact')},${range('sum')},"${code}${number}",${range('impact')},"${sign}0")`).join('+');
+    const inReview = `${signed('>')}-(${signed('<')})`;
+    const row = page.block('body', [[totals.currency === '' ? 'All amounts' : totals.currency, ...cells, formula(inReview, units(totals.inReview))]], ['text', 'money']);
+    const suffix = result.totals.length === 1 ? '' : `_${number}`;
+    HEADLINES.forEach(([, , , name], column) => names.push({ name: `${name}${suffix}`, ref: `$${'BCD'[column]}$${row}` }));
+    names.push({ name: `LF_InReview${suffix}`, ref: `$E$${row}` });
+  });
+  page.skip();
+  return { names, first };
+}
+
+function countsBlock(page: Page, result: AuditResult): { tones: readonly PlanTone[] } {
+  const shown = result.totals.slice(0, 6);
+  page.block('heading', [['Findings by type', 'Lines', ...shown.map(({ currency }) => `Impact ${currency}`.trim())]]);
+  const first = page.row;
+  const rows = result.findings.length;
+  const range = (id: string): string => `${quoteSheet(TABS.discrepancies)}!${discrepancyRange(id, rows)}`;
+  for (const type of STATUS_ORDER) {
+    const own = result.findings.filter((finding) => finding.type === type);
+    const count = formula(`COUNTIF(${range('type')},"${type}")`, own.length);
+    const sums = shown.map(({ currency }) => {
+      const total = own.reduce((sum, finding) => (finding.currency === currency ? sum + finding.monthlyImpact : sum), 0n);
+      const number = result.totals.findIndex((t) => t.currency === currency) + 1;
+      const codes = ['LC', 'LE', 'OC', 'OE', 'RC', 'RE', 'IC', 'IE'].map((code) => `"${code}${number}"`).join(',');
+      return formula(`SUMPRODUCT(SUMIFS(${range('impact')},${range('type')},"${type}",${range('sum')},{${codes}}))`, units(total));
+    });
+    page.block('body', [[statusText(type), count, ...sums]], ['text', 'integer', 'money']);
+  }
+  const tones = STATUS_ORDER.map((type) => ({
+    range: `A${first}:A${page.row - 1}`,
+    formula: `$A${first}=${quoteText(statusText(type))}`,
+    tone: STATUSES[type].tone,
+  }));
+  page.skip();
+  return { tones };
+}
+
+function sourcesBlock(page: Page, { sources }: AuditResult): void {
+  page.block('heading', [['Source', 'Side', 'Format', 'Header row', 'Rows', 'Hidden rows', 'First day', 'Last day', 'Columns read']]);
+  for (const table of sources) {
+    const columns = Object.entries(table.columns).map(([role, { header }]) => `${role} = ${header}`);
+    page.block(
+      'body',
+      [
+        [
+          table.source,
+          table.side === 'vendor' ? 'Vendor' : 'PSA',
+          table.format,
+          table.headerRow,
+          table.rowsIn,
+          table.hiddenRowsIn,
+          table.period?.from ?? '',
+          table.period?.to ?? '',
+          columns.join(', '),
+        ],
+      ],
+      ['text', 'text', 'text', 'integer', 'integer', 'integer', 'text', 'text', 'text'],
+    );
+  }
+  page.skip();
+}
+
+function issuesBlock(page: Page, { issues }: AuditResult): void {
+  if (issues.length === 0) return;
+  page.block('heading', [['To know about these exports', '', '', '', '', '', '', '', 'What to do']]);
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
+  for (const { source, message, hint } of sorted) {
+    page.block('body', [[`${source} ${message}`.trim(), '', '', '', '', '', '', '', hint]]);
+  }
+}
+
+/** "37 open lines; 2,418.00 CAD lost a month, 120.00 of it estimated; ties to the cent." */
+function conclusion(result: AuditResult, tie: TieCell, money: MoneyCells): PlanCell {
+  const count = result.findings.length;
+  const open = `COUNTA(${quoteSheet(TABS.discrepancies)}!${discrepancyRange('key', count)})`;
+  const currencies = result.totals.map(({ currency }, index) => ({ currency, row: money.first + index }));
+  const pieces = currencies.map(({ currency, row }) => `TEXT(B${row}+C${row},"#,##0.00")&${quoteText(` ${currency} lost a month, `)}&TEXT(C${row},"#,##0.00")&" of it estimated; "`);
+  const text = [`${open}&" lines to look at; "`, ...pieces, `IF(${tie.cell}="✓ TIES","ties to the cent.","DOES NOT TIE.")`].join('&');
+  const words = result.totals.map(
+    (t) => `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `,
+  );
+  const value = `${count} lines to look at; ${words.join('')}${result.tieOut.ties ? 'ties to the cent.' : 'DOES NOT TIE.'}`;
+  return formula(text, value);
+}
+
+/** Whole cents in micros as `#,##0.00` writes them. */
+function grouped(micros: bigint): string {
+  const cents = (micros < 0n ? -micros : micros) / 10_000n;
+  const whole = (cents / 100n).toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${micros < 0n ? '-' : ''}${whole}.${(cents % 100n).toString().padStart(2, '0')}`;
+}

@@ -1,0 +1,46 @@
+/** Prints figures as a Markdown table. */
+import type { Figures } from './measure.ts';
+
+const HEAD = [
+  'size',
+  'clients',
+  'contender',
+  'first ms',
+  'median ms',
+  'runs',
+  'x floor',
+  'peak MB (before)',
+  'outcome',
+];
+
+/** The table of one scenario. */
+export function table(figures: readonly Figures[]): string {
+  const rows = figures.map((one) => cells(one, floorMs(figures, one.size)));
+  const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  return [line(HEAD), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function floorMs(figures: readonly Figures[], size: number): number | undefined {
+  return figures.find((one) => one.contender === 'floor' && one.size === size)?.medianMs;
+}
+
+function cells(one: Figures, floor: number | undefined): string[] {
+  const size = one.size.toLocaleString('en');
+  if (one.medianMs === undefined) return [size, '', one.contender, '', '', '', '', '', one.failed ?? ''];
+  const ratio = floor === undefined ? '' : (one.medianMs / floor).toFixed(1);
+  return [
+    size,
+    (one.clients ?? 0).toLocaleString('en'),
+    one.contender,
+    ms(one.firstMs ?? 0),
+    ms(one.medianMs),
+    String(one.runs ?? ''),
+    ratio,
+    `${(one.peakMb ?? 0).toFixed(0)} (${(one.beforeMb ?? 0).toFixed(0)})`,
+    one.note ?? '',
+  ];
+}
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));

@@ -1,0 +1,27 @@
+/** The command line: `npm run -s reconcile -- --vendor FILE --psa FILE ...`. */
+import { dayFromIso } from '../core/index.ts';
+import { readArguments, UsageError } from './args.ts';
+import { UnreadableFile, UnwritableFile } from './file/errors.ts';
+import { reconcile } from './reconcile.ts';
+
+const localToday = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+async function main(): Promise<void> {
+  try {
+    const today = dayFromIso(localToday());
+    if (today === null) throw new Error(`the clock says ${localToday()}`);
+    const cwd = process.env['INIT_CWD'] ?? process.cwd();
+    process.stdout.write(`${await reconcile(readArguments(process.argv.slice(2)), cwd, today)}\n`);
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof UnreadableFile || error instanceof UnwritableFile;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`reconcile: ${message.replaceAll('\n', ' ')}${known ? '' : ' (a fault of the program: please report it)'}\n`);
+    process.exitCode = known ? 2 : 1;
+  }
+}
+
+void main();
