@@ -43,6 +43,8 @@ export type Role =
   /** The line's amount before tax: cost on the vendor side, revenue on the PSA side. */
   | 'amount'
   | 'currency'
+  /** The currency of the prices, where it may differ from that of the amount (Partner Center `PricingCurrency`). */
+  | 'priceCurrency'
   | 'chargeType'
   | 'periodStart'
   | 'periodEnd'
@@ -59,6 +61,8 @@ export type Role =
   | 'status'
   | 'agreement'
   | 'agreementType'
+  /** The status of the agreement that the line stands in: where that has ended, so has the line. */
+  | 'agreementStatus'
   /** The line's own id or sequence number: no part of what makes two lines the same. */
   | 'lineId'
   /** A factor on the amount: 0.5 for half a month (Ingram). */
@@ -254,6 +258,12 @@ export interface ClientIdentity {
   readonly words: readonly string[];
   /** The name as read through mojibake, where that differs; for evidence. */
   readonly readAs: string;
+  /** Legal forms that the loose key leaves out, canonical (`inc`, `ltd`, `gmbh`), sorted. */
+  readonly forms?: readonly string[];
+  /** The trailing client tag that the loose key leaves out, folded; '' where there is none. */
+  readonly tag?: string;
+  /** The loose key with umlauts and their like written out (`mueller` for Müller), where the name has any; else ''. */
+  readonly writtenOut?: string;
 }
 
 /** A product after normalization. Two lines are for the same product where their keys are equal. */

@@ -81,7 +81,10 @@ function once(tokens: readonly Token[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const { name, value } of tokens) {
     if (value === '') throw new UsageError(`--${name} has no value; ${USAGE}`);
-    if (name === 'book') throw new UsageError('--book is not read by this version; give the tabs as --vendor BOOK.xlsx#Tab --psa BOOK.xlsx#Tab');
+    if (name === 'book')
+      throw new UsageError(
+        '--book is not read by this version; give the tabs as --vendor BOOK.xlsx#Tab --psa BOOK.xlsx#Tab',
+      );
     if (name === 'vendor' || name === 'psa') continue;
     if (values.has(name)) throw new UsageError(`--${name} is given twice; ${USAGE}`);
     values.set(name, value);
@@ -99,6 +102,7 @@ function readDay(text: string | undefined): Day | null {
 function choose<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | null {
   if (text === undefined) return null;
   const choice = choices.find((candidate) => candidate === text);
-  if (choice === undefined) throw new UsageError(`--${name} ${text} is not known; choose ${choices.map((c) => `"${c}"`).join(', ')}`);
+  if (choice === undefined)
+    throw new UsageError(`--${name} ${text} is not known; choose ${choices.map((c) => `"${c}"`).join(', ')}`);
   return choice;
 }

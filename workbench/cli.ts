@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   } catch (error) {
     const known = error instanceof UsageError || error instanceof UnreadableFile || error instanceof UnwritableFile;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`reconcile: ${message.replaceAll('\n', ' ')}${known ? '' : ' (a fault of the program: please report it)'}\n`);
+    process.stderr.write(
+      `reconcile: ${message.replaceAll('\n', ' ')}${known ? '' : ' (a fault of the program: please report it)'}\n`,
+    );
     process.exitCode = known ? 2 : 1;
   }
 }

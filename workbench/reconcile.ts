@@ -1,9 +1,10 @@
 /** `reconcile`: two exports in, a workbook and a JSON report out. No result is written before all of it is ready. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type AuditOutcome, audit, type Day, isoFromDay, type Issue, toReport } from '../core/index.ts';
+import { type AuditOutcome, audit, type Day, type Issue, isoFromDay, toReport } from '../core/index.ts';
 import { type Command, UsageError } from './args.ts';
-import { readFileBytes, writeFileAtomically } from './file/disk.ts';
+import { checkOutput, readFileBytes, writeFileWhole } from './file/disk.ts';
+import { zlibCompressor } from './file/node-zlib.ts';
 import { baseName, parseSourceName, readSourceFile } from './file/read-source.ts';
 import type { FileGrid } from './file/read-xlsx.ts';
 import { resultBook } from './result-book.ts';
@@ -11,8 +12,12 @@ import { resultBook } from './result-book.ts';
 /** Runs the command. `cwd` is where relative paths start; `today` stands in where nothing is dated. */
 export async function reconcile(command: Command, cwd: string, today: Day): Promise<string> {
   const files = command.sources.map(({ argument }) => parseSourceName(argument));
-  checkOutputs(command, files.map(({ file }) => resolve(cwd, file)), cwd);
-  const grids = nameApart(files.map(({ file, tab }) => readSourceFile(file, readFileBytes(resolve(cwd, file), file), tab)));
+  checkOutputs(
+    command,
+    files.map(({ file }) => resolve(cwd, file)),
+    cwd,
+  );
+  const grids = nameApart(files.map(({ file, tab }) => readSourceFile(file, readFileBytes(resolve(cwd, file)), tab)));
   const outcome = audit(
     grids.map((grid, index) => ({ grid, side: command.sources[index]?.side ?? null })),
     {
@@ -24,22 +29,26 @@ export async function reconcile(command: Command, cwd: string, today: Day): Prom
   );
   if (!outcome.ok) throw new UsageError(errorLine(outcome.errors));
   const report = command.json === null ? null : `${JSON.stringify(toReport(outcome.result), null, 1)}\n`;
-  const book = command.out === null ? null : (await resultBook(outcome, grids)).toXlsx();
-  if (book !== null && command.out !== null) writeFileAtomically(resolve(cwd, command.out), book);
+  const book = command.out === null ? null : (await resultBook(outcome, grids)).toXlsx({ compressor: zlibCompressor });
+  if (book !== null && command.out !== null) writeFileWhole(resolve(cwd, command.out), book);
   if (report !== null && command.json !== null) {
-    writeFileAtomically(resolve(cwd, command.json), new TextEncoder().encode(report));
+    writeFileWhole(resolve(cwd, command.json), new TextEncoder().encode(report));
   }
   return summaryText(outcome, command);
 }
 
 /** Refuses an output that would overwrite a source, and a folder that is not there, before any work is done. */
 function checkOutputs({ out, json }: Command, inputs: readonly string[], cwd: string): void {
-  for (const [name, file] of [['out', out], ['json', json]] as const) {
+  for (const [name, file] of [
+    ['out', out],
+    ['json', json],
+  ] as const) {
     if (file === null) continue;
     const path = resolve(cwd, file);
-    if (inputs.includes(path)) throw new UsageError(`--${name} ${file} is one of the sources; give the result another name`);
+    checkOutput(path, { inputs });
     if (!existsSync(dirname(path))) throw new UsageError(`--${name} ${file}: its folder does not exist; make it first`);
-    if (existsSync(path) && statSync(path).isDirectory()) throw new UsageError(`--${name} ${file} is a folder; name a file in it`);
+    if (existsSync(path) && statSync(path).isDirectory())
+      throw new UsageError(`--${name} ${file} is a folder; name a file in it`);
   }
   if (out !== null && json !== null && resolve(cwd, out) === resolve(cwd, json)) {
     throw new UsageError('--out and --json name one file; give each its own');
@@ -78,4 +87,3 @@ function summaryText({ result }: Extract<AuditOutcome, { ok: true }>, { out, jso
     ...(files.length === 0 ? [] : [`Written: ${files.join(', ')}`]),
   ].join('\n');
 }
-

@@ -32,7 +32,7 @@ Microsoft Stream Storage Add-On (500 GB) | STREAM_STORAGE
 Microsoft Teams Audio Conferencing with dial-out to USA/CAN | Microsoft_Teams_Audio_Conferencing_select_dial_out
 Microsoft Teams Calling Plan pay-as-you-go (country zone 1 - US) | Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1_US)
 Microsoft Teams Calling Plan pay-as-you-go (country zone 1) | Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1)
-Microsoft Teams Domestic and International Calling Plan | MCOPSTN2 | d3b4fe1f-9992-4930-8acb-ca6ec609365e | | Skype for Business PSTN Domestic and International Calling; Domestic and International Calling Plan; International Calling Plan; Microsoft Teams International Calling Plan
+Microsoft Teams Domestic and International Calling Plan | MCOPSTN2 | d3b4fe1f-9992-4930-8acb-ca6ec609365e | | Skype for Business PSTN Domestic and International Calling; Domestic and International Calling Plan; Microsoft 365 Domestic and International Calling Plan
 Microsoft Teams Domestic Calling Plan | MCOPSTN1 | 0dab259f-bf13-4952-b7f8-7db8f131b28d | | Skype for Business PSTN Domestic Calling; Domestic Calling Plan; Microsoft 365 Domestic Calling Plan
 Microsoft Teams Domestic Calling Plan (240 min) | MCOPSTN_6
 Microsoft Teams Domestic Calling Plan for GCC | MCOPSTN_1_GOV
@@ -46,7 +46,7 @@ Microsoft Teams Phone Mobile | Operator_Connect_Mobile | | | Teams Phone Mobile
 Microsoft Teams Phone Resource Account | PHONESYSTEM_VIRTUALUSER | 440eaaa8-b3e0-484b-a8be-62870b9ba70a | CFQ7TTC0LH0R:0001 | Teams Phone Resource; Phone System Virtual User; Microsoft 365 Phone System Virtual User
 Microsoft Teams Phone Resource Account for Faculty | PHONESYSTEM_VIRTUALUSER_FACULTY
 Microsoft Teams Phone Resource Account for GCC | PHONESYSTEM_VIRTUALUSER_GOV
-Microsoft Teams Phone Standard | MCOEV | e43b5b99-8dfb-405f-9987-dc307f34bcbd | CFQ7TTC0LH0T:0001 | Phone System; Microsoft 365 Phone System; Teams Phone System
+Microsoft Teams Phone Standard | MCOEV | e43b5b99-8dfb-405f-9987-dc307f34bcbd | CFQ7TTC0LH0T:0001 | Microsoft 365 Phone System; Teams Phone System
 Microsoft Teams Phone Standard for Faculty | MCOEV_FACULTY
 Microsoft Teams Phone Standard for GCC | MCOEV_GOV
 Microsoft Teams Phone Standard for Small and Medium Business | MCOEVSMB_1
@@ -61,7 +61,7 @@ Microsoft Teams Rooms Pro | Microsoft_Teams_Rooms_Pro | 4cde982a-ede4-4409-9ae6-
 Microsoft Teams Rooms Pro for EDU | Microsoft_Teams_Rooms_Pro_FAC
 Microsoft Teams Rooms Pro for GCC | Microsoft_Teams_Rooms_Pro_GCC
 Microsoft Teams Rooms Pro without Audio Conferencing | Microsoft_Teams_Rooms_Pro_without_Audio_Conferencing
-Microsoft Teams Rooms Standard | MEETING_ROOM | 6070a4c8-34c6-4937-8dfb-39bbc6397a60 | | Meeting Room
+Microsoft Teams Rooms Standard | MEETING_ROOM | 6070a4c8-34c6-4937-8dfb-39bbc6397a60
 Microsoft Teams Rooms Standard for GCC | MEETING_ROOM_GOV
 Microsoft Teams Rooms Standard for GCC without Audio Conferencing | MEETING_ROOM_GOV_NOAUDIOCONF
 Microsoft Teams Rooms Standard without Audio Conferencing | MEETING_ROOM_NOAUDIOCONF

@@ -21,7 +21,7 @@ Microsoft Defender for Cloud Apps | ADALLOM_STANDALONE | df845ce7-05f9-4894-b5f2
 Microsoft Defender for Endpoint F2 | Microsoft_Defender_for_Endpoint_F2
 Microsoft Defender for Endpoint P1 | DEFENDER_ENDPOINT_P1 | 16a55f2f-ff35-4cd5-9146-fb784e3761a5 | CFQ7TTC0J1GB:0003
 Microsoft Defender for Endpoint P1 for EDU | DEFENDER_ENDPOINT_P1_EDU
-Microsoft Defender for Endpoint P2 | WIN_DEF_ATP | 111046dd-295b-4d6d-9724-d52ac90bd1f2 | CFQ7TTC0LGV0:0001 | Microsoft Defender for Endpoint; Windows Defender Advanced Threat Protection; Microsoft Defender Advanced Threat Protection
+Microsoft Defender for Endpoint P2 | WIN_DEF_ATP | 111046dd-295b-4d6d-9724-d52ac90bd1f2 | CFQ7TTC0LGV0:0001 | Windows Defender Advanced Threat Protection; Microsoft Defender Advanced Threat Protection
 Microsoft Defender for Endpoint P2_XPLAT | MDATP_XPLAT | b126b073-72db-4a9d-87a4-b17afe41d4ab
 Microsoft Defender for Endpoint Server | MDATP_Server | 509e8ab6-0274-4cda-bcbd-bd164fd562c4
 Microsoft Defender for Identity | ATA | 98defdf7-f6c1-44f5-a1f6-943b6764e7a5 | | Azure Advanced Threat Protection
@@ -31,7 +31,6 @@ Microsoft Defender for Office 365 (Plan 1) for students | ATP_ENTERPRISE_STUDENT
 Microsoft Defender for Office 365 (Plan 1) GCC | ATP_ENTERPRISE_GOV
 Microsoft Defender for Office 365 (Plan 1) Student use benefit | ATP_ENTERPRISE_STUDENTS_USE_BENEFIT
 Microsoft Defender for Office 365 (Plan 2) | THREAT_INTELLIGENCE | 3dd6cf57-d688-4eed-ba52-9e40b5468c3e | | Office 365 Advanced Threat Protection (Plan 2); Office 365 Threat Intelligence
-Microsoft Defender for Office 365 (Plan 2) for faculty
 Microsoft Defender for Office 365 (Plan 2) GCC | THREAT_INTELLIGENCE_GOV
 Microsoft Defender Suite for Business Premium
 Microsoft Defender Threat Intelligence | Defender_Threat_Intelligence | | | Defender Threat Intelligence
@@ -42,7 +41,6 @@ Microsoft Entra ID Governance | Microsoft_Entra_ID_Governance | cf6b0d46-4093-45
 Microsoft Entra ID P1 | AAD_PREMIUM | 078d2b04-f1bd-4111-bbd4-b4b1b354cef4 | CFQ7TTC0LFLS:0002 | Azure Active Directory Premium P1; Azure Active Directory P1
 Microsoft Entra ID P1 for Faculty | AAD_PREMIUM_FACULTY
 Microsoft Entra ID P2 | AAD_PREMIUM_P2 | 84a661c4-e949-4bd2-a560-ed7766fcaf2b | CFQ7TTC0LFK5:0001 | Azure Active Directory Premium P2; Azure Active Directory P2
-Microsoft Entra ID P2 for faculty
 Microsoft Entra Suite
 Microsoft Entra Suite Add-on for Microsoft Entra ID P2 | Microsoft_Entra_Suite_Step_Up_for_Microsoft_Entra_ID_P2
 Microsoft Entra Workload ID | Workload_Identities_P2
@@ -53,7 +51,6 @@ Microsoft Intune Government | INTUNE_A_GOV
 Microsoft Intune Plan 1 | INTUNE_A | 061f9ace-7d42-4136-88ac-31dc755f143f | CFQ7TTC0LCH4:0009 | Intune; Microsoft Intune
 Microsoft Intune Plan 1 A VL | INTUNE_A_VL
 Microsoft Intune Plan 1 Device | INTUNE_A_D | 2b317a4a-77a6-4188-9437-b68a77b4e2c6 | CFQ7TTC0LCH4:0004 | Microsoft Intune Device
-Microsoft Intune Plan 1 for Education
 Microsoft Intune Plan 2 | | | CFQ7TTC0RP76:0002
 Microsoft Intune Remote Help
 Microsoft Intune SMB | INTUNE_SMB

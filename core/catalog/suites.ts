@@ -19,7 +19,6 @@ Microsoft 365 Apps for enterprise (device) | OFFICE_PROPLUS_DEVICE1
 Microsoft 365 Apps for faculty | OFFICESUBSCRIPTION_FACULTY
 Microsoft 365 Apps for students | OFFICESUBSCRIPTION_STUDENT
 Microsoft 365 Business Basic | O365_BUSINESS_ESSENTIALS; SMB_BUSINESS_ESSENTIALS | 3b555118-da6a-4418-894f-7df1e2096870; dab7782a-93b1-4074-8bb1-0e61318bea0b | CFQ7TTC0LH18:0001 | Office 365 Business Essentials; Microsoft 365 Business Essentials; Office 365 Business Basic; Business Basic; 365 Business Basic
-Microsoft 365 Business Basic Donation
 Microsoft 365 Business Basic EEA (no Teams) | Microsoft_365_Business_Basic_EEA_(no_Teams) | b1f3042b-a390-4b56-ab61-b88e7e767a97
 Microsoft 365 Business Basic (no Teams) | Microsoft_365_Business_Basic_(no Teams) | 21502a13-c8dc-4744-be9c-177fd9d2eafc
 Microsoft 365 Business Premium | SPB | cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46 | CFQ7TTC0LCHC:0002 | Business Premium; 365 Business Premium
@@ -41,7 +40,7 @@ Microsoft 365 E3 EEA (no Teams) - Unattended License | Microsoft_365_E3_EEA_(no_
 Microsoft 365 E3 Extra Features | Microsoft_365_E3_Extra_Features
 Microsoft 365 E3 (no Teams) | Microsoft_365_E3_(no_Teams) | dcf0408c-aaec-446c-afd4-43e3683943ea
 Microsoft 365 E5 | SPE_E5 | 06ebc4ee-1bb5-47dd-8120-11324bc54e06 | CFQ7TTC0LFLZ:0002 | Secure Productive Enterprise E5
-Microsoft 365 E5 Compliance | INFORMATION_PROTECTION_COMPLIANCE | 184efa21-98c3-4e5d-95ab-d07053a96e67 | | Microsoft 365 E5 Compliance Add-on
+Microsoft 365 E5 Compliance | INFORMATION_PROTECTION_COMPLIANCE | 184efa21-98c3-4e5d-95ab-d07053a96e67 | | Microsoft 365 E5 Compliance Add-on; E5 Compliance
 Microsoft 365 E5 Developer (without Windows and Audio Conferencing) | DEVELOPERPACK_E5
 Microsoft 365 E5 eDiscovery and Audit
 Microsoft 365 E5 EEA (no Teams) | O365_w/o_Teams_Bundle_M5 | 3271cf8e-2be5-4a09-a549-70fd05baaa17
@@ -50,7 +49,7 @@ Microsoft 365 E5 EEA (no Teams) without Audio Conferencing | Microsoft_365_E5_EE
 Microsoft 365 E5 Information Protection and Governance
 Microsoft 365 E5 Insider Risk Management
 Microsoft 365 E5 (no Teams) | Microsoft_365_E5_(no_Teams) | 18a4bd3f-0b5b-4887-b04f-61dd0ee15f5e
-Microsoft 365 E5 Security | IDENTITY_THREAT_PROTECTION | 26124093-3d78-432b-b5dc-48bf992543d5 | | Microsoft 365 E5 Security Add-on
+Microsoft 365 E5 Security | IDENTITY_THREAT_PROTECTION | 26124093-3d78-432b-b5dc-48bf992543d5 | | Microsoft 365 E5 Security Add-on; E5 Security
 Microsoft 365 E5 Security for EMS E5 | IDENTITY_THREAT_PROTECTION_FOR_EMS_E5
 Microsoft 365 E5 Suite features | M365_E5_SUITE_COMPONENTS
 Microsoft 365 E5 with Calling Minutes | SPE_E5_CALLINGMINUTES

@@ -34,11 +34,15 @@ export function countVendorSeats(lines: readonly LineItem[], asOf: Day | null): 
     baseless.push(...part.baseless);
     if (part.seats !== null) seats = addSeats(seats ?? 0, part.seats);
   }
-  return { seats, counted, baseless };
+  // A credit or fee that names no subscription is no subscription without a base: it goes with those that have one.
+  const named = seats === null ? baseless : baseless.filter((line) => line.subscription !== '' || bearsSeats(line));
+  return { seats, counted, baseless: named };
 }
 
+const bearsSeats = ({ kind }: LineItem): boolean => kind === 'recurring' || kind === 'proration';
+
 function countSubscription(lines: readonly LineItem[], exportAsOf: Day | null): VendorSeats {
-  const bearing = lines.filter((line) => line.kind === 'recurring' || line.kind === 'proration');
+  const bearing = lines.filter(bearsSeats);
   const recurring = bearing.filter((line) => line.kind === 'recurring');
   if (recurring.length === 0) return { seats: null, counted: [], baseless: lines };
   const asOf = lines[0]?.subscription === '' ? exportAsOf : latestEnd(recurring);

@@ -17,13 +17,13 @@ export const AUTOTASK = defineFormat({
   billingCodes: { '2': 'monthly', '5': 'yearly' },
   columns: {
     client: headers(`
-      Organization Name | Organization | Organisation Name | Organisation | Company Name | Company | Account Name | Account |
-      Customer Name | Customer | Client Name | Client
+      Organization Name | Organization | Organisation Name | Organisation | Company Name | Company |
+      Account Name | Account | Customer Name | Customer | Client Name | Client
     `),
     clientId: ['Tenant ID', 'organizationID', 'companyID', 'accountID', 'Organization Number', 'Company Number'],
     product: headers(`
-      Service/Bundle | Service/Bundle Name | Service or Bundle | Service Name | Service | Service Bundle Name | Service Bundle |
-      Bundle | Item Name | Item | Invoice Description | Internal Description | Description
+      Service/Bundle | Service/Bundle Name | Service or Bundle | Service Name | Service | Bundle | Item Name |
+      Item | Invoice Description | Internal Description | Description
     `),
     quantity: ['Units', 'Unit Count', 'Quantity', 'Qty', 'Number of Units', 'Current Units'],
     productDetail: ['Invoice Description', 'Internal Description', 'Service Description', 'Description'],
@@ -43,16 +43,17 @@ export const AUTOTASK = defineFormat({
     billable: BILLABLE_HEADERS,
     term: TERM_HEADERS,
     billing: ['Period Type', 'Billing Period', 'Contract Period Type', 'Billing Frequency', 'Billing Cycle'],
-    status: ['Status', 'Contract Status', 'Service Status'],
+    status: ['Service Status', 'Status'],
+    agreementStatus: ['Contract Status'],
     subscription: SUBSCRIPTION_HEADERS,
     agreement: ['Contract Name', 'Contract', 'Contract Number', 'Contract ID'],
     agreementType: ['Contract Type', 'Contract Category'],
-    lineId: ['id', 'Contract Service Unit ID', 'Contract Service ID', 'contractServiceUnitID'],
+    lineId: ['id', 'Contract Service Unit ID', 'Contract Service ID'],
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    Service/Bundle | Service/Bundle Name | Service or Bundle | Contract Name | Contract Number | Contract Category | contractID |
-    Contract Period Type | Period Type | serviceID | contractServiceID | Approve and Post Date | Adjusted Unit Price |
-    Adjusted Price | Units | Internal Description
+    Service/Bundle | Service/Bundle Name | Service or Bundle | Contract Name | Contract Number |
+    Contract Category | contractID | Contract Period Type | Period Type | serviceID | contractServiceID |
+    Approve and Post Date | Adjusted Unit Price | Adjusted Price | Units | Internal Description
   `),
 });

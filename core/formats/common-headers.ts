@@ -9,25 +9,30 @@ export function headers(text: string): readonly string[] {
   return text.split('|').map((header) => header.trim());
 }
 
-/** Who the line is for. A reseller's own name (`Company` on a distributor's report) comes after its customer's. */
+/**
+ * Who the line is for. A reseller's own name (`Company` on a distributor's report) comes after its customer's, and a
+ * domain names a client where nothing else does.
+ */
 export const CLIENT_HEADERS = headers(`
   End Customer Name | End Customer | End User Name | End User | Customer Name | Customer | Client Name |
   Client | Customer Company Name | Customer Company | Company Name | Company | Account Name | Account |
   Tenant Name | Customer Tenant Name | Tenant | Organization Name | Organization | Organisation Name |
-  Organisation | Billing Subscription Name | Business Name | Bill To Name | Bill To | Billed To |
-  Nom du client | Client final | Nom du client final | Nom client | Client facturé | Raison sociale |
-  Nom de la société | Société | Nom de l’entreprise | Entreprise | Nom de la compagnie | Compagnie |
-  Nom du compte | Compte | Nom de l’organisation | Nom du locataire | Locataire | Name | Nom
+  Organisation | Company/Customer | Client/Company | Customer/Project | Billing Subscription Name |
+  Business Name | Bill To Name | Bill To | Billed To | Sold To | Contact Name | Nom du client | Client final |
+  Nom du client final | Nom client | Client facturé | Raison sociale | Nom de la société | Société |
+  Nom de l’entreprise | Entreprise | Nom de la compagnie | Compagnie | Nom du compte | Compte |
+  Nom de l’organisation | Nom du locataire | Locataire | Name | Nom | Tenant Domain | Customer Domain Name |
+  Customer Domain | Primary Domain | Domain Name | Domain | Nom de domaine | Domaine
 `);
 
 /** The client's id; a Microsoft tenant id before a house number, for only the former is shared by both sides. */
 export const CLIENT_ID_HEADERS = headers(`
-  Tenant ID | Microsoft Tenant ID | Customer Tenant ID | Azure Tenant ID | Tenant GUID |
-  Microsoft Customer ID | Customer ID | Client ID | End Customer ID | Company ID | Account ID |
-  Organization ID | Organisation ID | Customer Number | Customer No | Customer Code | Client Number |
-  Client Code | Account Number | Account No | ID du locataire | Identifiant du locataire | ID client |
-  ID du client | Identifiant client | Identifiant du client | Numéro de client | Numéro client |
-  No de client | No client | N° client | Code client
+  Tenant ID | Microsoft Tenant ID | Customer Tenant ID | Azure Tenant ID | Tenant GUID | Microsoft Customer ID |
+  Customer ID | Client ID | End Customer ID | Company ID | Account ID | Organization ID | Organisation ID |
+  Customer Number | Customer No | Customer Code | Client Number | Client Code | Account Number | Account No |
+  ID du locataire | Identifiant du locataire | ID client | ID du client | Identifiant client |
+  Identifiant du client | Numéro de client | Numéro client | No de client | No client | N° client |
+  Code client
 `);
 
 /** The client's domain. */
@@ -41,11 +46,11 @@ export const CLIENT_DOMAIN_HEADERS = headers(`
 export const PRODUCT_HEADERS = headers(`
   SKU Name | SKU Title | Product Name | Product Title | Product | Product/Service | Offer Name | Offer |
   Service Name | Service | Service/Bundle | Item Name | Item | License Name | Licence Name | License Type |
-  Licence Type | License | Licence | Plan Name | Plan | Subscription Name | Subscription Title |
-  Resource Name | Product Description | Item Description | Service Description | SKU Description |
-  Line Item | Line Description | Description | Subscription Description | Subscription | Nom du produit |
-  Produit | Produit/Service | Nom du service | Nom de l’offre | Offre | Nom de l’article | Article |
-  Nom de la licence | Type de licence | Forfait | Nom de l’abonnement | Abonnement | Désignation | Libellé |
+  Licence Type | License | Licence | Plan Name | Plan | Subscription Name | Subscription Title | Resource Name |
+  Product Description | Item Description | Service Description | SKU Description | Line Item |
+  Line Description | Description | Subscription Description | Subscription | Nom du produit | Produit |
+  Produit/Service | Nom du service | Nom de l’offre | Offre | Nom de l’article | Article | Nom de la licence |
+  Type de licence | Forfait | Nom de l’abonnement | Abonnement | Désignation | Libellé |
   Description du produit | Description du service | Description de l’article | SKU | Product SKU |
   Product Code | Item Code | Part Number | Stock Code | Product ID | Code produit | Code article | UGS |
   Référence | Name | Nom
@@ -54,29 +59,31 @@ export const PRODUCT_HEADERS = headers(`
 /** A second text about the product. */
 export const PRODUCT_DETAIL_HEADERS = headers(`
   Product Name | Product Family | Product Description | Item Description | SKU Description |
-  Service Description | Line Description | Description | Subscription Name | Subscription Description |
-  Invoice Description | Details | Description du produit | Description de l’article | Désignation
+  Service Description | Line Description | Product/SKU | Product/Plan | Product or Service | Item/Service |
+  License SKU | Subscription Type | Service Plan | Charge Name | Material Description | Line Item Description |
+  Offering | Description | Subscription Name | Subscription Description | Invoice Description | Details |
+  Description du produit | Description de l’article | Désignation
 `);
 
 /** A stock code or part number that may hold Microsoft's product id. */
 export const PART_NUMBER_HEADERS = headers(`
   Vendor SKU | Vendor Part Number | Vendor Product SKU | Manufacturer Part Number | Mfr Part Number |
   Mfg Part Number | MPN | Microsoft SKU | Part Number | Part No | Part # | Stock Code | Product SKU | SKU |
-  SKU Number | Product Code | Product Number | Item Code | Item Number | Item No | Item ID |
-  Material Number | Offer ID | Plan ID | Numéro de pièce | No de pièce | Code produit | No de produit |
-  Numéro de produit | Code article | Numéro d’article | No d’article | UGS | Référence produit | Référence
+  SKU Number | Product Code | Product Number | Item Code | Item Number | Item No | Item ID | Material Number |
+  Offer ID | Plan ID | Numéro de pièce | No de pièce | Code produit | No de produit | Numéro de produit |
+  Code article | Numéro d’article | No d’article | UGS | Référence produit | Référence
 `);
 
 /** The seats. A billed quantity before a plain one. */
 export const QUANTITY_HEADERS = headers(`
   Billable Quantity | Billed Quantity | Billed Qty | Quantity Billed | Qty Billed | Quantity | Qty | Quant |
   Seats | Seat Count | Number of Seats | Licenses | Licences | License Count | Licence Count |
-  License Quantity | Licence Quantity | License Qty | Number of Licenses | Number of Licences |
-  No of Licenses | No of Licences | # of Licenses | Total Licenses | Total Licences | Total Quantity |
-  Units | Unit Count | Number of Units | Users | User Count | Number of Users | Count | Quantité facturée |
-  Qté facturée | Quantité | Quantités | Qté | Nombre de licences | Nb de licences | Nbre de licences |
-  Nb licences | Nombre de sièges | Nombre de postes | Nombre d’utilisateurs | Nombre d’unités | Nombre |
-  Nbre | Nb | Sièges | Postes | Utilisateurs | Unités
+  License Quantity | Licence Quantity | License Qty | Number of Licenses | Number of Licences | No of Licenses |
+  No of Licences | # of Licenses | Total Licenses | Total Licences | Total Quantity | Seat Quantity | Seat Qty |
+  Purchased Quantity | Purchased Licenses | Purchased | Units | Unit Count | Number of Units | Users |
+  User Count | Number of Users | Count | Quantité facturée | Qté facturée | Quantité | Quantités | Qté |
+  Nombre de licences | Nb de licences | Nbre de licences | Nb licences | Nombre de sièges | Nombre de postes |
+  Nombre d’utilisateurs | Nombre d’unités | Nombre | Nbre | Nb | Sièges | Postes | Utilisateurs | Unités
 `);
 
 /** The line's currency. */
@@ -102,12 +109,12 @@ export const PERIOD_START_HEADERS = headers(`
 
 /** The last day of the charge period, by names that cannot be the life of a contract. */
 export const PERIOD_END_HEADERS = headers(`
-  Charge End Date | Charge End | Charge To | Billing Period End Date | Billing Period End |
-  Billing End Date | Billing End | Bill End Date | Bill To Date | Billed To Date | Billed Through |
-  Invoice Period End | Period End Date | Period End | End Period | Period To | Service Period End |
-  Usage End Date | Usage End | Cycle End | Coverage End | Fin de la période de facturation |
-  Fin de facturation | Date de fin de facturation | Date de fin de période | Fin de la période |
-  Fin de période | Fin période | Période au | Période à
+  Charge End Date | Charge End | Charge To | Billing Period End Date | Billing Period End | Billing End Date |
+  Billing End | Bill End Date | Bill To Date | Billed To Date | Billed Through | Invoice Period End |
+  Period End Date | Period End | End Period | Period To | Service Period End | Usage End Date | Usage End |
+  Cycle End | Coverage End | Fin de la période de facturation | Fin de facturation |
+  Date de fin de facturation | Date de fin de période | Fin de la période | Fin de période | Fin période |
+  Période au | Période à
 `);
 
 /** The commitment. */
@@ -128,15 +135,15 @@ export const BILLING_HEADERS = headers(`
 /** The subscription's own id. */
 export const SUBSCRIPTION_HEADERS = headers(`
   Subscription ID | Subscription Number | Subscription No | Subscription # | Subscription GUID |
-  Microsoft Subscription ID | Vendor Subscription ID | Entitlement ID | ID d’abonnement |
-  ID de l’abonnement | ID abonnement | Identifiant d’abonnement | Identifiant de l’abonnement |
-  Numéro d’abonnement | No d’abonnement | N° d’abonnement | Abonnement
+  Microsoft Subscription ID | Vendor Subscription ID | Entitlement ID | ID d’abonnement | ID de l’abonnement |
+  ID abonnement | Identifiant d’abonnement | Identifiant de l’abonnement | Numéro d’abonnement |
+  No d’abonnement | N° d’abonnement | Abonnement
 `);
 
 /** The invoice that the line stands on. */
 export const INVOICE_HEADERS = headers(`
-  Invoice Number | Invoice No | Invoice # | Invoice ID | Document Number | Numéro de facture |
-  No de facture | N° de facture | No facture | Facture
+  Invoice Number | Invoice No | Invoice # | Invoice ID | Document Number | Numéro de facture | No de facture |
+  N° de facture | No facture | Facture
 `);
 
 /** The invoice's date. */
@@ -171,8 +178,8 @@ export const LIFE_END_HEADERS = headers(`
 /** The first day without the line. */
 export const CANCELLED_HEADERS = headers(`
   Cancelled Date | Cancelled | Canceled Date | Canceled | Cancel Date | Date Cancelled | Date Canceled |
-  Cancellation Date | Cancelled On | Termination Date | Terminated | Date d’annulation | Annulé le |
-  Annulé | Annulation | Date de résiliation | Résilié le | Résiliation
+  Cancellation Date | Cancelled On | Termination Date | Terminated | Date d’annulation | Annulé le | Annulé |
+  Annulation | Date de résiliation | Résilié le | Résiliation
 `);
 
 /** Whether the client is billed for the line. */

@@ -16,19 +16,19 @@ export const CONNECTWISE = defineFormat({
     'Bill, Less Included, Effective, Cancelled and Addition Status, and export the list to CSV or Excel.',
   columns: {
     client: headers(`
-      Company Name | Company | company/name | agreement/company/name | Agreement Company | Client Name | Client |
+      Company Name | Company | agreement/company/name | Agreement Company | Client Name | Client |
       Customer Name | Customer | company/identifier | Company ID
     `),
     clientId: ['Tenant ID', 'company/id'],
     product: headers(`
-      Description | Product Description | Invoice Description | product/description | product/identifier | Product |
-      Product ID
+      Description | Product Description | Invoice Description | product/identifier | Product | Addition Name |
+      Addition | Product ID
     `),
     quantity: ['quantity', 'qty', 'Addition Quantity', 'Total Quantity'],
     included: ['lessIncluded', 'Included', 'Qty Included', 'Quantity Included'],
-    productDetail: ['Invoice Description', 'Product', 'product/description'],
+    productDetail: ['Invoice Description', 'Product'],
     partNumber: headers(`
-      product/identifier | Product Identifier | Product ID | Item ID | Vendor SKU | Manufacturer Part Number
+      product/identifier | Product ID | Item ID | Vendor SKU | Manufacturer Part Number
     `),
     unitPrice: ['unitPrice', 'Price', 'Unit Sell Price', 'Sell Price'],
     unitCost: ['unitCost', 'Cost'],
@@ -37,20 +37,22 @@ export const CONNECTWISE = defineFormat({
     effective: ['Effective', 'effectiveDate', 'Date Effective', 'Start Date'],
     cancelled: ['Cancelled', 'cancelledDate', 'Date Cancelled', 'Cancel Date', 'Canceled', 'canceledDate'],
     billable: ['Bill', 'billCustomer', 'Billable', 'Bill Option'],
-    status: ['Addition Status', 'additionStatus', 'Status', 'Agreement Status'],
+    status: ['Addition Status', 'Status'],
+    agreementStatus: ['Agreement Status', 'agreement/agreementStatus'],
     billing: ['Billing Cycle', 'billingCycle/name', 'Bill Cycle', 'Billing Frequency'],
-    agreement: ['Agreement Name', 'Agreement', 'agreement/name'],
-    agreementType: ['Agreement Type', 'agreementType/name', 'agreement/type', 'agreement/type/name', 'type/name'],
+    agreement: ['Agreement Name', 'Agreement'],
+    agreementType: ['Agreement Type', 'agreementType/name', 'type/name'],
     term: TERM_HEADERS,
     subscription: SUBSCRIPTION_HEADERS,
     lineId: ['id', 'Addition ID', 'Addition Rec ID', 'Sequence', 'sequenceNumber'],
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    billCustomer | Bill | lessIncluded | Effective | Cancelled | Addition Status | Agreement Status | Agreement Name |
-    Agreement Type | Addition Level | Product Class | Prorate Price | Prorate Cost | Ext Price | Ext Cost | Recurring Revenue |
-    Recurring Cost | Purchase Item | Drop Ship | Special Order | Serial # | billedQuantity | invoiceDescription | taxableFlag |
-    purchaseItemFlag | specialOrderFlag | sequenceNumber | product/identifier | extendedProratePrice | extendedProrateCost |
+    billCustomer | Bill | lessIncluded | Effective | Cancelled | Addition Status | Agreement Status |
+    Agreement Name | Agreement Type | Addition Level | Product Class | Prorate Price | Prorate Cost |
+    Ext Price | Ext Cost | Recurring Revenue | Recurring Cost | Purchase Item | Drop Ship | Special Order |
+    Serial # | billedQuantity | invoiceDescription | taxableFlag | purchaseItemFlag | specialOrderFlag |
+    sequenceNumber | product/identifier | extendedProratePrice | extendedProrateCost |
     prorateCurrentPeriodFlag | agreementId
   `),
 });

@@ -30,9 +30,11 @@ const UNIT_PRICE_HEADERS = headers(`
   Unit Price | Price per Unit | Price per Seat | Price per License | Price per User | Unit Sell Price |
   Unit Selling Price | Sell Price | Selling Price | Sales Price | Sale Price | Customer Unit Price |
   Customer Price | Client Price | Resale Price | Unit Amount | Unit Rate | Billing Rate | Net Unit Price |
-  Rate | Price Each | Price | Prix unitaire | Prix unitaire HT | Prix de vente unitaire | Prix de vente |
-  Prix client | Prix par licence | Prix par unité | Prix facturé | P.U. | P.U. HT | Tarif unitaire | Prix |
-  Tarif
+  Unit Price ex GST | Unit Price ex Tax | Unit Price excl VAT | Price ex GST | Price ex Tax |
+  Monthly Unit Price | Unit Price per Month | Rate | Price Each | Price | Monthly Price | Prix unitaire |
+  Prix unitaire HT | Prix de vente unitaire | Prix de vente | Prix client | Prix unitaire mensuel |
+  Prix mensuel par licence | Prix par licence | Prix par unité | Prix facturé | P.U. | P.U. HT |
+  Tarif unitaire | Prix | Tarif | Prix mensuel
 `);
 
 const UNIT_COST_HEADERS = headers(`
@@ -43,7 +45,8 @@ const UNIT_COST_HEADERS = headers(`
 const AMOUNT_HEADERS = headers(`
   Subtotal | Pre-Tax Total | Amount before Tax | Net Amount | Net Total | Line Total | Line Amount |
   Extended Price | Ext Price | Extended Amount | Ext Amount | Recurring Revenue | MRR | Revenue |
-  Billed Amount | Amount | Total excl Tax | Total excluding Tax | Total ex Tax | Total ex GST | Total Price |
+  Billed Amount | Amount | Total excl Tax | Total excluding Tax | Total ex Tax | Total ex GST | Total excl VAT |
+  Amount ex GST | Amount ex Tax | Amount excl Tax | Amount excl VAT | Line Total ex GST | Total Price |
   Total Amount | Total | Sous-total | Montant HT | Total HT | Montant net | Montant avant taxes |
   Montant avant taxe | Total avant taxes | Total avant taxe | Prix total | Montant de la ligne |
   Montant facturé | Montant | Montant total | Revenu | Revenu mensuel
@@ -57,6 +60,8 @@ export const GENERIC_PSA = defineFormat({
   howToExport:
     'Export the recurring lines that clients are billed for, one row a line, with the client, the product, the quantity, the unit ' +
     'price, the currency, and the dates on which a line begins and is cancelled.',
+  // Day zero of spreadsheets and of many databases: an empty date.
+  blankDates: ['1899-12-30'],
   columns: {
     client: CLIENT_HEADERS,
     clientId: CLIENT_ID_HEADERS,
@@ -85,6 +90,7 @@ export const GENERIC_PSA = defineFormat({
       Nom de l’entente | Entente | No de contrat | Numéro de contrat
     `),
     agreementType: ['Agreement Type', 'Contract Type', 'Type de contrat', 'Type d’entente'],
+    agreementStatus: headers('Agreement Status | Contract Status | Statut du contrat | Statut de l’entente'),
     invoice: INVOICE_HEADERS,
     invoiceDate: INVOICE_DATE_HEADERS,
     status: [...STATUS_HEADERS, 'Active', 'Is Active', 'Actif'],

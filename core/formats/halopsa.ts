@@ -26,35 +26,36 @@ export const HALOPSA = defineFormat({
   billingCodes: { '3': 'yearly' },
   columns: {
     client: headers(`
-      client_name | Client | customer_name | Customer | LClientName | LTenantName | Tenant Name | Organisation | Organization |
-      Company Name | Company | Site Name
+      client_name | Client | customer_name | Customer | LClientName | LTenantName | Tenant Name | Organisation |
+      Organization | Company Name | Company | Site Name
     `),
     clientId: ['LTenantID', 'tenant_id', 'azure_tenant_id', 'client_id', 'Customer ID'],
     product: headers(`
-      LDesc | item_name | Item | Item Description | item_shortdescription | Short Description | Product Name | Product |
-      Licence Name | License Name | Licence | License | Description | item_longdescription
+      LDesc | item_name | Item | Item Description | item_shortdescription | Short Description | Product Name |
+      Product | Licence Name | License Name | Licence | License | Description | item_longdescription
     `),
     quantity: headers(`
-      LCount | Quantity | Qty | qty_order | Licence Count | License Count | Total Licences | Total Licenses | Count
+      LCount | Quantity | Qty | qty_order | Licence Count | License Count | Total Licences | Total Licenses |
+      Count
     `),
     productDetail: headers(`
       Description | Item Description | item_longdescription | Long Description | LProductSKU | Product SKU
     `),
     partNumber: headers(`
-      LVendorProductSKU | Vendor Product SKU | Vendor SKU | LProductSKU | Product SKU | Supplier Part Code | Supplier SKU |
-      item_code | SKU | Part Number
+      LVendorProductSKU | Vendor Product SKU | Vendor SKU | LProductSKU | Product SKU | Supplier Part Code |
+      Supplier SKU | item_code | SKU | Part Number
     `),
     unitPrice: headers(`
       unitprice | Price per Unit | Sales Price | Selling Price | LPrice | monthly_price | Price | baseprice
     `),
     unitCost: headers(`
-      unitcost | Cost Price | costprice | LCost | monthly_cost | Cost | baseunitcost | supplier_price
+      unitcost | Cost Price | LCost | monthly_cost | Cost | baseunitcost | supplier_price
     `),
     amount: ['net_amount', 'Net Total', 'Line Total', 'Total Price', 'Line Net', 'Net', 'Total', 'Amount'],
-    currency: ['currency', 'currency_code', 'currencycode'],
-    effective: ['startdate', 'LStartDate', 'Line Start Date', ...EFFECTIVE_HEADERS],
+    currency: ['currency', 'currency_code'],
+    effective: ['LStartDate', 'Line Start Date', ...EFFECTIVE_HEADERS],
     cancelled: CANCELLED_HEADERS,
-    periodEnd: ['enddate', 'LEndDate', 'Line End Date', ...LIFE_END_HEADERS],
+    periodEnd: ['LEndDate', 'Line End Date', ...LIFE_END_HEADERS],
     term: TERM_HEADERS,
     billing: ['billingperiod', 'billingfrequency', 'billingcycle', 'Invoice Period', 'Period', 'Frequency'],
     subscription: ['LSubscriptionID', 'external_subscription_id', ...SUBSCRIPTION_HEADERS],
@@ -68,8 +69,9 @@ export const HALOPSA = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    LDesc | LCount | LConsumedCount | LTenantName | LTenantID | LProductSKU | LVendorProductSKU | LIsActive | LDeleted | LStartDate |
-    LEndDate | client_name | contract_ref | Contract Reference | billingperiod | line_periods | item_shortdescription |
-    item_longdescription | qty_order | nextinvoicedate | recurringinvoice_id | Recurring Invoice
+    LDesc | LCount | LConsumedCount | LTenantName | LTenantID | LProductSKU | LVendorProductSKU | LIsActive |
+    LDeleted | LStartDate | LEndDate | client_name | contract_ref | Contract Reference | billingperiod |
+    billingfrequency | line_periods | item_shortdescription | item_longdescription | qty_order |
+    nextinvoicedate | recurringinvoice_id | Recurring Invoice
   `),
 });

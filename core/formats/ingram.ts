@@ -19,28 +19,29 @@ export const INGRAM = defineFormat({
       Customer
     `),
     clientId: headers(`
-      Customer Tenant ID | Microsoft Tenant ID | Tenant ID | End Customer ID | Customer Account ID | Customer ID
+      Customer Tenant ID | Microsoft Tenant ID | Tenant ID | End Customer ID | Customer Account ID |
+      Customer ID
     `),
     clientDomain: ['Customer Domain', 'Microsoft Domain', 'Domain Name', 'Domain'],
     product: headers(`
-      Product Name | Plan Name | Resource Name | Item Name | Subscription Name | Service Name | Service Description |
-      Product Description | Item Description | Description
+      Product Name | Plan Name | Resource Name | Item Name | Subscription Name | Service Name |
+      Service Description | Product Description | Item Description | Description
     `),
     quantity: ['Billed Quantity', 'Quantity', 'Qty', 'Seats', 'Licenses', 'Resource Quantity', 'Units'],
     productDetail: headers(`
       Subscription Name | Service Description | Product Description | Item Description | Description
     `),
     partNumber: headers(`
-      Vendor Part Number | Manufacturer Part Number | Vendor SKU | MPN | SKU | Part Number | Plan ID
+      Vendor Part Number | Manufacturer Part Number | Vendor SKU | MPN | SKU | Part Number
     `),
     unitCost: headers(`
-      Reseller Unit Cost | Reseller Unit Price | Unit Cost | Reseller Price | Reseller Cost | Cost | Unit Price |
-      Price
+      Reseller Unit Cost | Reseller Unit Price | Unit Cost | Reseller Price | Reseller Cost | Cost |
+      Unit Price | Price
     `),
     listPrice: ['MSRP', 'List Price', 'Retail Price'],
     amount: headers(`
-      Net Price | Net Amount | Extended Net Price | Reseller Total | Subtotal | Extended Price | Total Cost | Total Price |
-      Amount | Total
+      Net Price | Net Amount | Extended Net Price | Reseller Total | Subtotal | Extended Price | Total Cost |
+      Total Price | Amount | Total
     `),
     currency: ['Currency', 'Currency Code', 'Billing Currency'],
     chargeType: ['Charge Type', 'Charge Description'],

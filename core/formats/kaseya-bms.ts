@@ -23,13 +23,13 @@ export const KASEYA_BMS = defineFormat({
     'price, unit cost, billing frequency, effective and end date, and export the list to CSV or Excel.',
   columns: {
     client: headers(`
-      Account Name | Account | Customer Account | Client Name | Client | Customer Name | Customer | Company Name |
-      Company
+      Account Name | Account | Customer Account | Client Name | Client | Customer Name | Customer |
+      Company Name | Company
     `),
     clientId: ['Tenant ID', 'Account ID', 'Account Code', 'Account Number'],
     product: headers(`
-      Service Name | Recurring Service Name | Recurring Service | Contract Service | Service | Item Name | Item | Product Name |
-      Product | Service Description | Invoice Description | Description
+      Service Name | Recurring Service Name | Recurring Service | Contract Service | Service | Item Name |
+      Item | Product Name | Product | Service Description | Invoice Description | Description
     `),
     quantity: headers(`
       Quantity | Qty | Units | Number of Units | Unit Quantity | Billable Units | Billable Quantity
@@ -47,7 +47,8 @@ export const KASEYA_BMS = defineFormat({
     billable: BILLABLE_HEADERS,
     term: TERM_HEADERS,
     billing: ['Billing Frequency', 'Billing Cycle', 'Billing Period', 'Recurrence', 'Frequency', 'Period Type'],
-    status: ['Service Status', 'Status', 'Contract Status', 'Active', 'Is Active'],
+    status: ['Service Status', 'Status', 'Active', 'Is Active'],
+    agreementStatus: ['Contract Status'],
     subscription: SUBSCRIPTION_HEADERS,
     agreement: ['Contract Name', 'Contract', 'Contract Number', 'Contract Title'],
     agreementType: ['Contract Type'],
@@ -55,7 +56,7 @@ export const KASEYA_BMS = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    Account Name | Account Code | Customer Account | Recurring Service | Recurring Service Name | Contract Service |
-    Contract Name | Contract Title | Billable Units | Income Account | Expense Account
+    Account Name | Account Code | Customer Account | Recurring Service | Recurring Service Name |
+    Contract Service | Contract Name | Contract Title | Billable Units | Income Account | Expense Account
   `),
 });

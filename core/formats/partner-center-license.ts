@@ -1,7 +1,7 @@
 /**
  * Microsoft Partner Center, licence-based reconciliation file of the legacy offers. UnitPrice is already discounted and
- * cut to two decimals while Amount is at list price, so only Subtotal says what is charged. SubscriptionId is an internal
- * number: the portal's GUID stands under SyndicationPartnerSubscriptionNumber.
+ * cut to two decimals while Amount is at list price, so neither is bound: only Subtotal says what is charged.
+ * SubscriptionId is an internal number; the portal's GUID stands under SyndicationPartnerSubscriptionNumber.
  */
 import { headers } from './common-headers.ts';
 import { defineFormat } from './format.ts';
@@ -21,7 +21,6 @@ export const PARTNER_CENTER_LICENSE = defineFormat({
     product: ['OfferName', 'SubscriptionDescription'],
     quantity: ['Quantity'],
     productDetail: ['SubscriptionDescription', 'SubscriptionName'],
-    unitCost: ['UnitPrice'],
     amount: ['Subtotal'],
     currency: ['Currency'],
     chargeType: ['ChargeType'],
@@ -33,7 +32,7 @@ export const PARTNER_CENTER_LICENSE = defineFormat({
   },
   required: ['client', 'product', 'quantity', 'amount'],
   signature: headers(`
-    SyndicationPartnerSubscriptionNumber | DurableOfferId | OfferId | OfferName | TotalOtherDiscount | TotalForCustomer |
-    BillingCycleType | CustomerId | MpnId | ResellerMpnId
+    SyndicationPartnerSubscriptionNumber | DurableOfferId | OfferId | OfferName | TotalOtherDiscount |
+    TotalForCustomer | BillingCycleType | CustomerId | MpnId | ResellerMpnId
   `),
 });

@@ -23,13 +23,15 @@ export const PARTNER_CENTER_NCE = defineFormat({
     quantity: ['BillableQuantity', 'Quantity'],
     productDetail: ['ProductName', 'SubscriptionDescription'],
     productId: ['ProductId'],
-    skuId: ['SkuId'],
+    skuId: ['SkuId', 'Sku'],
     partNumber: ['PartNumber', 'Sku'],
     unitCost: ['EffectiveUnitPrice', 'PartnerEffectiveUnitPrice', 'PartnerUnitPrice', 'UnitPrice'],
     // Never CustomerUnitPrice: that is what the provider suggests the client should pay.
     listPrice: ['UnitPrice', 'PartnerUnitPrice', 'ListPrice', 'ERPPrice', 'MSRP'],
     amount: ['Subtotal', 'PartnerSubTotal', 'PreTaxTotal', 'BillingPreTaxTotal', 'Total', 'PartnerTotal'],
     currency: ['Currency', 'BillingCurrency', 'PricingCurrency'],
+    // EffectiveUnitPrice and UnitPrice are in this currency; Subtotal is in Currency, by PCToBCExchangeRate.
+    priceCurrency: ['PricingCurrency'],
     chargeType: ['ChargeType'],
     periodStart: ['ChargeStartDate', 'ValidFrom'],
     periodEnd: ['ChargeEndDate', 'ValidTo'],
@@ -42,9 +44,9 @@ export const PARTNER_CENTER_NCE = defineFormat({
   signature: headers(`
     TermAndBillingCycle | BillableQuantity | EffectiveUnitPrice | AvailabilityId | CustomerId | ProductId |
     PriceAdjustmentDescription | ProductQualifiers | PromotionId | CreditReasonCode | ReservationOrderId |
-    PCToBCExchangeRate | PCToBCExchangeRateDate | AlternateId | MeterDescription | PublisherDiscount | DiscountDetails |
-    MpnId | ResellerMpnId | Tier2MpnId | CustomerDomainName | PartnerInvoiceNumber | PartnerUnitPrice | PartnerSubTotal |
-    PartnerTaxTotal | PartnerTotal | PartnerEffectiveUnitPrice | InternalReferenceId | BillingSubscriptionName |
-    CustomerUnitPrice | CustomerTax
+    PCToBCExchangeRate | PCToBCExchangeRateDate | AlternateId | MeterDescription | PublisherDiscount |
+    DiscountDetails | MpnId | ResellerMpnId | Tier2MpnId | CustomerDomainName | PartnerInvoiceNumber |
+    PartnerUnitPrice | PartnerSubTotal | PartnerTaxTotal | PartnerTotal | PartnerEffectiveUnitPrice |
+    InternalReferenceId | BillingSubscriptionName | CustomerUnitPrice | CustomerTax
   `),
 });

@@ -27,9 +27,10 @@ export const PARTNER_CENTER_USAGE = defineFormat({
   },
   required: ['partNumber', 'periodStart'],
   signature: headers(`
-    UsageDate | MeterId | MeterType | MeterCategory | MeterSubCategory | MeterName | MeterRegion | ResourceLocation |
-    ConsumedService | ResourceGroup | ResourceURI | BillingPreTaxTotal | PricingPreTaxTotal | ServiceInfo1 | ServiceInfo2 |
-    AdditionalInfo | EntitlementId | EntitlementDescription | PartnerEarnedCreditPercentage | CreditPercentage | CreditType |
-    BenefitOrderId | BenefitId | BenefitType | EffectiveUnitPrice | AvailabilityId | PCToBCExchangeRate | Tier2MpnId | CustomerId | ProductId
+    UsageDate | MeterId | MeterType | MeterCategory | MeterSubCategory | MeterName | MeterRegion |
+    ResourceLocation | ConsumedService | ResourceGroup | ResourceURI | BillingPreTaxTotal | PricingPreTaxTotal |
+    ServiceInfo1 | ServiceInfo2 | AdditionalInfo | EntitlementId | EntitlementDescription |
+    PartnerEarnedCreditPercentage | CreditPercentage | CreditType | BenefitOrderId | BenefitId | BenefitType |
+    EffectiveUnitPrice | AvailabilityId | PCToBCExchangeRate | Tier2MpnId | CustomerId | ProductId
   `),
 });

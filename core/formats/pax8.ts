@@ -40,7 +40,8 @@ export const PAX8 = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    costTotal | startPeriod | endPeriod | billedByPax8 | offeredBy | billingFee | billingFeeRate | rateType | amountDue |
-    partnerCost | billingTerm | commitmentTermTerm | vendorSubscriptionId | billingStart | Pax8 Product ID | Pax8 Subscription ID
+    costTotal | startPeriod | endPeriod | billedByPax8 | offeredBy | billingFee | billingFeeRate | rateType |
+    amountDue | partnerCost | billingTerm | commitmentTermTerm | vendorSubscriptionId | billingStart |
+    Pax8 Product ID | Pax8 Subscription ID
   `),
 });

@@ -24,7 +24,7 @@ export const QUICKBOOKS = defineFormat({
     `),
     quantity: ['Qty', 'Quantity', 'Qté', 'Quantité'],
     productDetail: headers(`
-      Memo/Description | Line Description | Memo | Description | Mémo/Description | Note/Description
+      Memo/Description | Line Description | Memo | Description | Note/Description
     `),
     partNumber: ['SKU', 'UGS'],
     unitPrice: ['Sales Price', 'Sales Rate', 'Rate', 'Unit Price', 'Prix de vente', 'Taux', 'Prix unitaire'],
@@ -35,7 +35,8 @@ export const QUICKBOOKS = defineFormat({
   },
   required: ['product', 'quantity', 'unitPrice', 'amount', 'invoiceDate'],
   signature: headers(`
-    Transaction Type | Num | Product/Service | Product/Service Full Name | Memo/Description | Sales Price | Balance |
-    Transaction Date | Type d’opération | Type de transaction | Produit/service | Note/Description | Prix de vente | Solde
+    Transaction Type | Num | Product/Service | Product/Service Full Name | Memo/Description | Sales Price |
+    Balance | Transaction Date | Type d’opération | Type de transaction | Produit/service | Note/Description |
+    Prix de vente | Solde
   `),
 });

@@ -14,11 +14,12 @@ export const SHERWEB = defineFormat({
   howToExport:
     "In the Sherweb partner portal open Billing, choose the month's invoice and download its charges as CSV, with the customer, net " +
     'price, subtotal and period of each charge.',
+  chargeKinds: { utilisation: 'usage', installation: 'one-time' },
   columns: {
     client: headers(`
-      customerName | Customer | End Customer | Client Name | Client | Organization Name | Organization | companyName | Company |
-      tags | Tag | Nom du client | Client final | Nom de l’organisation | Organisation | Nom de la société | Société | Entreprise |
-      Étiquettes | Étiquette | Balises
+      customerName | Customer | End Customer | Client Name | Client | Organization Name | Organization |
+      companyName | Company | tags | Tag | Nom du client | Client final | Nom de l’organisation | Organisation |
+      Nom de la société | Société | Entreprise | Étiquettes | Étiquette | Balises
     `),
     clientId: ['tenantId', 'Customer Tenant ID', 'Microsoft Tenant ID', 'ID du locataire', 'Identifiant du locataire'],
     product: headers(`
@@ -29,8 +30,8 @@ export const SHERWEB = defineFormat({
     productDetail: ['chargeName', 'Nom des frais', 'Nom de la charge', 'description', 'Description du produit'],
     partNumber: ['vendorSku', 'sku', 'Product SKU', 'UGS', 'Code de produit', 'Code produit', 'SKU du produit'],
     unitCost: headers(`
-      netPrice | Unit Net Price | Net Unit Price | Unit Cost | Cost | Prix net | Prix net unitaire | Prix unitaire net |
-      Coût unitaire | Prix coûtant | Unit Price | Prix unitaire
+      netPrice | Unit Net Price | Net Unit Price | Unit Cost | Cost | Prix net | Prix net unitaire |
+      Prix unitaire net | Coût unitaire | Prix coûtant | Unit Price | Prix unitaire
     `),
     listPrice: ['listPrice', 'Unit List Price', 'MSRP', 'Prix de liste', 'Prix courant', 'Prix catalogue', 'PDSF'],
     amount: headers(`
@@ -39,11 +40,12 @@ export const SHERWEB = defineFormat({
     currency: ['currency', 'Currency Code', 'Devise', 'Monnaie'],
     chargeType: ['chargeType', 'Type de frais', 'Type de charge'],
     periodStart: headers(`
-      periodFrom | Period Start | Start Date | From | Période du | Début de la période | Début de période | Période de |
-      Date de début | Du
+      periodFrom | Period Start | Start Date | From | Période du | Début de la période | Début de période |
+      Période de | Date de début | Du
     `),
     periodEnd: headers(`
-      periodTo | Period End | End Date | To | Période au | Fin de la période | Fin de période | Période à | Date de fin | Au
+      periodTo | Period End | End Date | To | Période au | Fin de la période | Fin de période | Période à |
+      Date de fin | Au
     `),
     term: headers(`
       commitmentTerm | Commitment | Term | Engagement | Durée d’engagement | Durée de l’engagement | Terme
@@ -53,7 +55,8 @@ export const SHERWEB = defineFormat({
       Fréquence de facturation
     `),
     subscription: headers(`
-      subscriptionId | ID d’abonnement | ID de l’abonnement | Identifiant de l’abonnement | Numéro d’abonnement
+      subscriptionId | ID d’abonnement | ID de l’abonnement | Identifiant de l’abonnement |
+      Numéro d’abonnement
     `),
     invoice: ['invoiceNumber', 'Invoice', 'Numéro de facture', 'No de facture', 'N° de facture', 'Facture'],
     invoiceDate: ['invoiceDate', 'Date de facture', 'Date de la facture'],
@@ -61,8 +64,8 @@ export const SHERWEB = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    chargeId | chargeName | netPriceProrated | Prorated Net Price | billingCycleType | isBilled | isProratable | deductions |
-    Nom des frais | Nom de la charge | Prix net au prorata | Prix net calculé au prorata | Prix au prorata |
-    Type de cycle de facturation | ID des frais | Déductions
+    chargeId | chargeName | netPriceProrated | Prorated Net Price | billingCycleType | isBilled | isProratable |
+    deductions | Nom des frais | Nom de la charge | Prix net au prorata | Prix net calculé au prorata |
+    Prix au prorata | Type de cycle de facturation | ID des frais
   `),
 });

@@ -23,8 +23,9 @@ export const SYNCRO = defineFormat({
     'quantity, price, taxable and total, and export them as CSV.',
   columns: {
     client: headers(`
-      customer_business_then_name | customer_business_name | customer_business_and_full_name | business_then_name | Customer Name |
-      Customer Business | Business Name | Customer | Client Name | Client | Company Name | Company
+      customer_business_then_name | customer_business_name | customer_business_and_full_name |
+      business_then_name | Customer Name | Customer Business | Business Name | Customer | Client Name | Client |
+      Company Name | Company
     `),
     clientId: ['Tenant ID', 'customer_id'],
     product: headers(`
@@ -55,8 +56,9 @@ export const SYNCRO = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    customer_business_then_name | customer_business_name | customer_business_and_full_name | business_then_name | Line Item Name |
-    line_item_id | taxable | customer_id | product_id | invoice_bundle_id | line_discount_percent | discount_percent | upc_code |
-    price_retail | price_cost | schedule_id | Template Name | Next Run At
+    customer_business_then_name | customer_business_name | customer_business_and_full_name |
+    business_then_name | Line Item Name | line_item_id | taxable | customer_id | product_id |
+    invoice_bundle_id | line_discount_percent | discount_percent | upc_code | price_retail | price_cost |
+    schedule_id | Template Name | Next Run At
   `),
 });

@@ -24,8 +24,8 @@ export const TD_SYNNEX = defineFormat({
     `),
     clientDomain: ['Customer Domain Name', 'Customer Domain', 'Domain Name', 'Domain', 'Primary Domain'],
     product: headers(`
-      SKU Name | Product Name | Product | Offer Name | Offer | Plan Name | Service Name | Service | Subscription Name |
-      Product Description | Description | Item Description | Line Item Description
+      SKU Name | Product Name | Product | Offer Name | Offer | Plan Name | Service Name | Service |
+      Subscription Name | Product Description | Description | Item Description | Line Item Description
     `),
     quantity: ['Billable Quantity', 'Quantity', 'Qty', 'Seat Count', 'Seats', 'License Count', 'Licenses'],
     productDetail: headers(`
@@ -35,8 +35,8 @@ export const TD_SYNNEX = defineFormat({
       Product Code | Manufacturer Part Number | Mfr Part Number | Part Number | SKU ID | SKU | Product ID
     `),
     unitCost: headers(`
-      Seller Unit Cost | Unit Seller Cost | Seller Cost per Unit | Seller Unit Price | Unit Cost | Reseller Unit Cost |
-      Seller Cost | Reseller Cost
+      Seller Unit Cost | Unit Seller Cost | Seller Cost per Unit | Seller Unit Price | Unit Cost |
+      Reseller Unit Cost | Seller Cost | Reseller Cost
     `),
     listPrice: ['Customer Unit Cost', 'Customer Unit Price', 'Customer Cost', 'MSRP', 'List Price', 'ERP'],
     amount: headers(`
@@ -58,7 +58,8 @@ export const TD_SYNNEX = defineFormat({
   },
   required: ['client', 'product', 'quantity'],
   signature: headers(`
-    Seller Cost | Seller Unit Cost | Unit Seller Cost | Total Seller Cost | Extended Seller Cost | Seller Margin |
-    Seller Currency | Customer Cost | Customer Unit Cost | Total Customer Cost | Seat Count | Ion Subscription ID
+    Seller Cost | Seller Unit Cost | Unit Seller Cost | Total Seller Cost | Extended Seller Cost |
+    Seller Margin | Seller Currency | Customer Cost | Customer Unit Cost | Total Customer Cost | Seat Count |
+    Ion Subscription ID
   `),
 });

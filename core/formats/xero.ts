@@ -29,7 +29,7 @@ export const XERO = defineFormat({
   },
   required: ['client', 'product', 'quantity', 'unitPrice'],
   signature: headers(`
-    ContactName | InventoryItemCode | UnitAmount | AccountCode | TaxType | TrackingName1 | TrackingOption1 | BrandingTheme |
-    POAddressLine1 | SAAddressLine1 | InvoiceAmountPaid | InvoiceAmountDue
+    ContactName | InventoryItemCode | UnitAmount | AccountCode | TaxType | TrackingName1 | TrackingOption1 |
+    BrandingTheme | POAddressLine1 | SAAddressLine1 | InvoiceAmountPaid | InvoiceAmountDue
   `),
 });

@@ -3,6 +3,8 @@
  * words. For reading values only: what people see is always the cell as it was.
  */
 
+import { VALUE_TEXT_MAX } from '../limits.ts';
+
 const DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xfe63]);
 const APOSTROPHES = new Set([0x2018, 0x2019, 0x02bc]);
 /** Full-width currency signs stand outside the block that maps to ASCII by an offset. */
@@ -40,7 +42,10 @@ function foldCharacter(character: string, code: number): string {
  * invisible marks, without spaces at its ends and without the apostrophe that makes a spreadsheet keep a text.
  * Line breaks and tabs inside stay what they are: two lines are no grouped number.
  */
-export function foldCell(text: string): string {
+export function foldCell(raw: string): string {
+  const text = raw.trim();
+  // No number or date is that long, so that its characters need no folding.
+  if (text.length > VALUE_TEXT_MAX * 4) return text;
   let folded = text;
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) < 0x7f) continue;

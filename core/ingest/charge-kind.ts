@@ -19,18 +19,20 @@ const KNOWN_TYPES: readonly (readonly [ChargeKind, string])[] = [
   ['usage', 'usage arrears consumption'],
 ];
 
-/** Parts of types that no list names, tried in this order: a prorated credit is a proration, a licence fee recurs. */
+/**
+ * Parts of types that no list names, tried in this order: a prorated credit is a proration, a licence fee recurs. A bare
+ * fee of some new name is not among them: what it stands for is for a person to say.
+ */
 const KEYWORDS: readonly (readonly [ChargeKind, readonly string[]])[] = [
   ['proration', ['prorat', 'anteilig']],
   ['usage', ['usage', 'consumption', 'consommation', 'metered', 'overage', 'verbrauch', 'verbruik', 'payasyougo']],
   ['money-only', ['refund', 'credit', 'rebate', 'offset', 'discount', 'rembours', 'rabais', 'remise', 'gutschrift', 'korting']],
   ['money-only', ['taxadjust', 'salestax', 'ajustementdetaxe']],
-  ['one-time', ['onetime', 'oneoff', 'setup', 'ponctuel', 'unefois', 'einmalig', 'eenmalig', 'perpetual', 'misenservice']],
+  ['one-time', ['onetime', 'oneoff', 'setup', 'ponctuel', 'unefois', 'einmalig', 'eenmalig', 'perpetual', 'miseenservice']],
   ['proration', ['addquant', 'removequant', 'addseat', 'removeseat', 'addlicen', 'removelicen', 'quantitychange', 'seatchange']],
   ['proration', ['cancel', 'annul', 'resili', 'increase', 'decrease', 'upgrade', 'downgrade', 'ajout', 'retrait', 'transfer']],
   ['recurring', ['renew', 'renouvel', 'cycle', 'recurr', 'recurrent', 'subscri', 'abonn', 'purchase', 'achat', 'newsubs', 'neworder']],
   ['recurring', ['monthly', 'mensuel', 'annual', 'annuel', 'yearly', 'licen', 'monatlich', 'jahrlich', 'maandelijks', 'jaarlijks']],
-  ['money-only', ['fee', 'frais', 'adjustmentfortax']],
 ];
 
 const KINDS_BY_LETTERS: ReadonlyMap<string, ChargeKind> = new Map(

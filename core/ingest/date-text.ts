@@ -71,9 +71,9 @@ export function readDateNumber(value: number, date1904: boolean): DateText {
   return dateOf(dayFromParts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100));
 }
 
-/** A time of day with its zone, or nothing, behind a date. */
+/** A time of day (`T00:00:00.0000000Z`, ` 11:59:59 PM`, ` 23 h 59`) with its zone, behind a date. */
 const TIME =
-  /^(?:[T, ] ?(?:at |à )?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[AaPp]\.? ?[Mm]\.?)?(?: ?(?:Z|UTC|GMT))?(?: ?[+-]\d\d(?::?\d\d)?)?(?: \([\w ]{1,40}\))?)?$/;
+  /^[T, ] ?(?:at |à |um |a las? )?(?:[01]?\d|2[0-4])(?::| ?h ?)[0-5]\d(?:(?::| ?min ?)[0-6]\d(?: ?s|[.,]\d{1,9})?)?(?: ?[AaPp]\.? ?[Mm]\.?| Uhr)?(?: ?(?:Z|UTC|GMT))?(?: ?[+-]\d\d(?::?\d\d)?)?(?: \([\w ]{1,40}\))?$/;
 
 const isTime = (text: string): boolean => text === '' || text === 'Z' || TIME.test(text);
 
@@ -124,13 +124,14 @@ function isZeroDate(parts: readonly Run[], year: Run): boolean {
   return isYear && rest.some((part) => part.value === 0) && rest.some((part) => part.value === 1);
 }
 
+const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.']);
+
 /** Three numbers with one kind of separator between them. */
 function readFigures(text: string): DateText {
   const a = runAt(text, 0);
-  let at = a.end;
-  if (text.charCodeAt(at) === 0x20 && '/-.'.includes(text.charAt(at + 1))) at += 1;
-  const mark = text.charAt(at);
-  if (a.length === 0 || a.length > 4 || !'/-. '.includes(mark) || mark === '') return NONE;
+  const spaced = text.charCodeAt(a.end) === 0x20 && SEPARATORS.has(text.charAt(a.end + 1));
+  const mark = text.charAt(spaced ? a.end + 1 : a.end);
+  if (a.length === 0 || a.length > 4 || (mark !== ' ' && !SEPARATORS.has(mark))) return NONE;
   const second = pastSeparator(text, a.end, mark);
   if (second < 0) return NONE;
   const b = runAt(text, second);
@@ -196,8 +197,10 @@ function readWords(text: string): DateText {
 
 /** The numbers beside a month's name: the year is last unless its four digits stand first. */
 function ofWords(first: Run, second: Run, month: number, monthAt: number): DateText {
-  if (first.length === 4) return monthAt === 1 ? dateOf(dayOrNull(first.value, { ...second, value: month, length: 2 }, second)) : NONE;
   if (monthAt === 2) return NONE;
+  if (first.length === 4) {
+    return monthAt === 1 && second.length <= 2 ? dateOf(dayFromParts(first.value, month, second.value)) : NONE;
+  }
   const year = fullYear(second);
   if (first.value === 0 && month === 1 && (second.value === 1900 || second.value === 0)) return BLANK;
   return first.length > 2 || year === null ? NONE : dateOf(dayFromParts(year, month, first.value));

@@ -97,9 +97,10 @@ function guessUtf16(bytes: Uint8Array): TextEncoding | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  const enough = length / 20;
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
+  // Three characters in ten are Latin letters, digits or separators; a few others have a zero on the other side.
+  const enough = length * 0.15;
+  if (odd > enough && even * 10 < odd) return 'utf-16le';
+  if (even > enough && odd * 10 < even) return 'utf-16be';
   return null;
 }
 
@@ -134,7 +135,8 @@ interface Utf8Run {
 /** Reads the character of several bytes at `at`: its length in bytes, or 0 where it is no strict UTF-8. */
 function addMultibyte(bytes: Uint8Array, at: number, units: Units): number {
   const lead = bytes[at] as number;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   if (length === 0 || at + length > bytes.length) return 0;
   let point = lead & (0xff >> (length + 1));
   for (let next = 1; next < length; next += 1) {
@@ -212,7 +214,9 @@ function balanceOfUtf8(bytes: Uint8Array, from: number): number {
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > TEXT_BYTES_MAX) {
-    return refuse(`has ${bytes.length} bytes, more than the ${TEXT_BYTES_MAX} that can be read: split the export by month`);
+    return refuse(
+      `has ${bytes.length} bytes, more than the ${TEXT_BYTES_MAX} that can be read: split the export by month`,
+    );
   }
   const signature = signatureOf(bytes);
   if (signature !== null) return refuse(`seems to be ${signature}`);
@@ -229,4 +233,3 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
   return decodeWindows1252(bytes);
 }
-

@@ -1,64 +1,91 @@
 /**
- * Tells whether two rows are the same in every cell that counts. A short key of what was read from the row finds the
+ * Tells whether two rows are the same in every cell that counts. A number made of what was read from the row finds the
  * few rows that might be; only those are compared cell by cell, so that no row's whole text has to be kept.
  */
 import { COLUMNS_MAX } from '../limits.ts';
 import type { Cell } from '../model.ts';
 import { cellText } from './headers.ts';
 
-interface Seen {
+/** What makes a row the line that it is. */
+export interface RowParts {
   readonly row: readonly Cell[];
+  /** The client's number: it may stand on a heading above the row. */
+  readonly client: number;
+  /** Column of the line's own id, which is left out; -1 where there is none. */
   readonly lineId: number;
+}
+
+interface Seen extends RowParts {
   readonly print: string;
 }
 
-/** Rows with one key that are compared one by one; beyond it their whole texts are kept. */
+/** Rows with one number that are compared one by one; beyond it their whole texts are kept. */
 const COMPARED_MAX = 4;
+
+/** Mixes what was read of a row into one small integer; equal parts give equal numbers, different ones may too. */
+export function mix(parts: readonly (number | null)[]): number {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    const value = part ?? -1;
+    hash = Math.imul(hash ^ (value | 0), 0x01000193);
+    hash = Math.imul(hash ^ Math.floor(value / 4294967296) ^ (hash >>> 15), 0x5bd1e995);
+  }
+  return (hash ^ (hash >>> 13)) & 0x3fffffff;
+}
 
 /** The rows of one side. Equal rows of two sources of the side have equal prints too. */
 export class Fingerprints {
-  private readonly first = new Map<string, Seen>();
-  private readonly more = new Map<string, Seen[]>();
+  private readonly first = new Map<number, Seen>();
+  private readonly more = new Map<number, Seen[]>();
   private readonly texts = new Map<string, string>();
+  private distinct = 0;
 
-  /** The print of a row. `key` must be equal for equal rows; `lineId` is the column left out, or -1. */
-  of(key: string, row: readonly Cell[], lineId: number): string {
+  /** The print of a row. `key` must be equal for equal rows. */
+  of(key: number, parts: RowParts): string {
     const first = this.first.get(key);
     if (first === undefined) {
-      this.first.set(key, { row, lineId, print: key });
-      return key;
-    }
-    if (sameCells(first, row, lineId)) return first.print;
-    const more = this.more.get(key) ?? [];
-    const twin = more.find((seen) => sameCells(seen, row, lineId));
-    if (twin !== undefined) return twin.print;
-    if (more.length < COMPARED_MAX) {
-      const print = `${key}#${more.length + 2}`;
-      this.more.set(key, [...more, { row, lineId, print }]);
+      const print = this.next();
+      this.first.set(key, { ...parts, print });
       return print;
     }
-    const text = `${key}\u0000${wholeText(row, lineId)}`;
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    const print = `${key}#${COMPARED_MAX + 2 + this.texts.size}`;
-    this.texts.set(text, print);
+    if (isSame(first, parts)) return first.print;
+    const more = this.more.get(key) ?? [];
+    const twin = more.find((seen) => isSame(seen, parts));
+    if (twin !== undefined) return twin.print;
+    if (more.length < COMPARED_MAX) {
+      const print = this.next();
+      this.more.set(key, [...more, { ...parts, print }]);
+      return print;
+    }
+    const text = wholeText(parts);
+    let print = this.texts.get(text);
+    if (print === undefined) {
+      print = this.next();
+      this.texts.set(text, print);
+    }
     return print;
+  }
+
+  private next(): string {
+    this.distinct += 1;
+    return `r${this.distinct}`;
   }
 }
 
-function sameCells(seen: Seen, row: readonly Cell[], lineId: number): boolean {
-  const width = Math.min(COLUMNS_MAX, Math.max(seen.row.length, row.length));
+function isSame(one: RowParts, other: RowParts): boolean {
+  if (one.client !== other.client) return false;
+  const width = Math.min(COLUMNS_MAX, Math.max(one.row.length, other.row.length));
   for (let i = 0; i < width; i += 1) {
-    if (i === lineId && i === seen.lineId) continue;
-    const a = seen.row[i] ?? '';
-    const b = row[i] ?? '';
+    if (i === one.lineId && i === other.lineId) continue;
+    const a = one.row[i] ?? '';
+    const b = other.row[i] ?? '';
     if (a !== b && cellText(a) !== cellText(b)) return false;
   }
   return true;
 }
 
-function wholeText(row: readonly Cell[], lineId: number): string {
+function wholeText({ row, client, lineId }: RowParts): string {
   const texts = row.slice(0, COLUMNS_MAX).map((cell, i) => (i === lineId ? '' : cellText(cell)));
   while (texts.at(-1) === '') texts.pop();
-  return texts.join('\u001F');
+  return `${client}\u001F${texts.join('\u001F')}`;
 }

@@ -20,6 +20,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   listPrice: 'list price',
   amount: 'amount',
   currency: 'currency',
+  priceCurrency: 'price currency',
   chargeType: 'charge type',
   periodStart: 'period start',
   periodEnd: 'period end',
@@ -34,6 +35,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   status: 'status',
   agreement: 'agreement',
   agreementType: 'agreement type',
+  agreementStatus: 'agreement status',
   lineId: 'line id',
   duration: 'duration',
 };

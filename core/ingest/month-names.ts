@@ -8,7 +8,7 @@ const MONTHS: readonly string[] = [
   'april apr avril avr abril abr',
   'may mai mayo',
   'june jun juin juni junio',
-  'july jul juillet juil juli julio',
+  'july jul juillet juill juil juli julio',
   'august aug aout agosto ago',
   'september sept sep septembre septiembre setiembre set',
   'october oct octobre oktober okt octubre',

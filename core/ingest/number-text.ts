@@ -196,7 +196,12 @@ function readSingleMark(text: string, from: number, shape: Shape, negative: bool
   const whole = text.slice(from, shape.lastMark);
   const rest = text.slice(shape.lastMark + 1, shape.end);
   return {
-    reading: { kind: 'problem', code: 'AMBIGUOUS_NUMBER', first: sign + whole + rest, second: `${sign}${whole}.${rest}` },
+    reading: {
+      kind: 'problem',
+      code: 'AMBIGUOUS_NUMBER',
+      first: sign + whole + rest,
+      second: `${sign}${whole}.${rest}`,
+    },
     marks: 0,
     open: { mark: kind, grouped: exact(text, from, shape.end, shape.end, negative), decimal },
   };

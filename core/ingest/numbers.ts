@@ -1,7 +1,8 @@
 /**
  * Number columns. A text that can be two numbers (`1,234`) is decided by its column: by what the other cells prove of
- * their marks, then by the format that the user gave, then by the other number columns of the same export. Where none of
- * these decides, it stays a problem that shows both readings. A text that is unambiguous by itself is read as it stands.
+ * their marks; then by the other number columns of the same export; then by the format that the user gave, which settles
+ * what the export leaves open (one answer may stand for several files). Where none of these decides, it stays a problem
+ * that shows both readings. A text that is unambiguous by itself is read as it stands.
  */
 import type { Cell } from '../model.ts';
 import { MARKS, type NumberReading, type NumberText, readHostNumber, readNumberText } from './number-text.ts';
@@ -86,11 +87,11 @@ interface Verdict {
 function judge(mark: ',' | '.', own: number, format: NumberFormat | undefined, siblings: number): Verdict {
   const byColumn = decide(mark, own);
   if (byColumn !== null) return { decision: byColumn, by: 'column' };
-  const byFormat = format === undefined ? null : decide(mark, FORMAT_MARKS[format]);
-  if (byFormat !== null) return { decision: byFormat, by: 'given' };
   // Siblings are weaker than the column: added to it, they cannot overrule what it says or where it contradicts itself.
   const bySiblings = decide(mark, own | siblings);
-  return { decision: bySiblings, by: bySiblings === null ? null : 'siblings' };
+  if (bySiblings !== null) return { decision: bySiblings, by: 'siblings' };
+  const byFormat = format === undefined ? null : decide(mark, FORMAT_MARKS[format]);
+  return { decision: byFormat, by: byFormat === null ? null : 'given' };
 }
 
 function columnOf(own: Scan, format: NumberFormat | undefined, siblings: number): NumberColumn {

@@ -79,7 +79,9 @@ function recognizeGrid(grid: Grid, formats: readonly Format[], options: Recogniz
     return { error: issue('WRONG_SIDE', grid.source, facts) };
   }
   if (own === null) return { error: unusable(grid, candidates, options) };
-  const decided = side ?? (own.generic ? sideByWords(own, grid.source) : own.format.side);
+  const twins = accepted.filter((c) => c.generic && c.at === own.at);
+  const guess = own.generic ? (sideByName(grid.source) ?? sideByRoles(twins) ?? sideByWords(own)) : own.format.side;
+  const decided = side ?? guess;
   if (decided === null) return { error: issue('SIDE_UNKNOWN', grid.source, { row: own.at + 1 }) };
   // A generic format is as good as its twin of the other side; the guess above says which of the two is meant.
   const chosen = best(accepted.filter((c) => suits(c, decided) && c.at === own.at), decided) ?? own;
@@ -120,11 +122,29 @@ function refusal(grid: Grid, refused: Candidate): Recognition {
 const VENDOR_NAMES = ['vendor', 'fournisseur', 'supplier', 'distributor', 'distributeur', 'partnercenter', 'pax8', 'ingram', 'synnex', 'sherweb', 'dicker'];
 const PSA_NAMES = ['psa', 'connectwise', 'autotask', 'halo', 'kaseya', 'syncro', 'xero', 'quickbooks', 'agreement', 'contrat', 'billing'];
 
-/** The side of a plain list: by the name of its tab or file, else by whether its headers speak of cost or of price. */
-function sideByWords(candidate: Candidate, source: string): Side | null {
+/** The side of a plain list by the name of its tab or file. */
+function sideByName(source: string): Side | null {
   const name = headerKey(source);
-  const vendorName = VENDOR_NAMES.some((word) => name.includes(word));
-  if (vendorName !== PSA_NAMES.some((word) => name.includes(word))) return vendorName ? 'vendor' : 'psa';
+  const vendor = VENDOR_NAMES.some((word) => name.includes(word));
+  return vendor === PSA_NAMES.some((word) => name.includes(word)) ? null : vendor ? 'vendor' : 'psa';
+}
+
+/** Roles that lists of one side alone have columns for. */
+const SIDE_ROLES: Readonly<Record<Side, readonly Role[]>> = {
+  vendor: ['listPrice', 'chargeType'],
+  psa: ['included', 'billable', 'cancelled', 'agreement', 'agreementType'],
+};
+
+/** The side of a plain list by columns that the other side's lists do not have. */
+function sideByRoles(twins: readonly Candidate[]): Side | null {
+  const speaksFor = (side: Side): boolean =>
+    twins.some((twin) => twin.format.side === side && SIDE_ROLES[side].some((role) => twin.binding.columns.has(role)));
+  const vendor = speaksFor('vendor');
+  return vendor === speaksFor('psa') ? null : vendor ? 'vendor' : 'psa';
+}
+
+/** The side of a plain list by whether its headers speak of cost or of price. */
+function sideByWords(candidate: Candidate): Side | null {
   const { keys } = candidate.header;
   const cost = keys.some((key) => key.includes('cost') || key.includes('cout'));
   const price = keys.some((key) => key.includes('price') || key.includes('prix'));

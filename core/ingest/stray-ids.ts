@@ -22,6 +22,11 @@ export function strayColumns(keys: readonly string[], bound: ReadonlySet<number>
   return columns;
 }
 
+/** True for a text that is one of Microsoft's ids by its beginning. */
+export function isMicrosoftId(text: string): boolean {
+  return BEGINNINGS.some((beginning) => text.startsWith(beginning));
+}
+
 /** The ids in some cells of a row as `CFQ7TTC0LCHC:0002`, or without sku, in the order of the columns. */
 export function strayIds(row: readonly Cell[], columns: readonly number[]): readonly string[] {
   let found: string[] | undefined;

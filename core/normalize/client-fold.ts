@@ -65,6 +65,23 @@ export function foldLetters(text: string): string {
     .normalize('NFC');
 }
 
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['å', 'aa'],
+  ['ø', 'oe'],
+]);
+const UMLAUTS = /[äöüåø]/g;
+
+/** Umlauts and their like as they are written where a system has none: `Müller` becomes `mueller`, in lower case. */
+export function writeOutUmlauts(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(UMLAUTS, (letter) => WRITTEN_OUT.get(letter) ?? letter);
+}
+
 const WORD = /[\p{L}\p{N}\p{M}']+|[&+.]/gu;
 const ARTICLE = /^l'(?=\p{L}{3})/u;
 
@@ -113,5 +130,5 @@ export function capName(text: string): { readonly text: string; readonly rest: s
   for (let index = KEY_TEXT_MAX; index < text.length; index += 1) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
   }
-  return { text: text.slice(0, KEY_TEXT_MAX), rest: `${text.length} ${(sum >>> 0).toString(16)}` };
+  return { text: text.slice(0, KEY_TEXT_MAX), rest: `${text.length}x${(sum >>> 0).toString(16)}` };
 }

@@ -25,8 +25,8 @@ ag    | ag, aktiengesellschaft
 ug    | ug, ug haftungsbeschrankt, unternehmergesellschaft haftungsbeschrankt
 ohg   | ohg, offene handelsgesellschaft
 gbr   | gbr
-ev    | ev*, e v*, eingetragener verein
-ek    | ek*, e k*, e kfm, e kfr
+ev    | ev*, e v, eingetragener verein
+ek    | ek*, e k, e kfm, e kfr
 eg    | eg*
 sa    | sa, s a, societe anonyme, sociedad anonima, sa de cv, sab de cv, s a de c v
 sarl  | sarl, s a r l, sa rl, societe a responsabilite limitee, sarlu, eurl

@@ -93,7 +93,8 @@ function decode(text: string, { byteOf }: Codec): Sequence[] | null {
   let at = 0;
   while (at < text.length) {
     const lead = byteOf.get(text.charAt(at)) ?? 0;
-    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const length =
+      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
     if (length === 0) {
       if (at === 0 || !MARK_AFTER_LETTER.test(text.charAt(at))) return null;
       at += 1;

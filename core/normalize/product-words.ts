@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Every word that can stand in a name of the vocabulary or the catalogue, spellings included. */
   readonly known: ReadonlySet<string>;
+  /** The known words in order, to find those with a given beginning. */
+  readonly sorted: readonly string[];
   readonly units: ReadonlySet<string>;
   readonly segments: Map<string, readonly string[]>;
 }
@@ -59,11 +61,11 @@ export function buildLexicon(catalogNames: readonly string[]): Lexicon {
       if (form !== canonical) spellings.set(form, words);
     }
   }
-  const plain = [tables.NOISE, tables.CONNECTORS, tables.PARTS, tables.VARIANT_PARTS, tables.BRANDS, tables.SERVICES, tables.UNITS];
+  const plain = [tables.NOISE, tables.CONNECTORS, tables.PARTS, tables.VARIANT_PARTS, tables.BRANDS, tables.SERVICES, tables.QUALIFIERS, tables.UNITS];
   for (const word of plain.flatMap(wordList)) known.add(word);
   const connectors = new Set(wordList(tables.CONNECTORS));
   const phrases = new Map<string, Phrase[]>();
-  const lexicon: Lexicon = { spellings, connectors, phrases, known, units: new Set(wordList(tables.UNITS)), segments: new Map() };
+  const lexicon: Lexicon = { spellings, connectors, phrases, known, sorted: [], units: new Set(wordList(tables.UNITS)), segments: new Map() };
   for (const [canonical, forms] of rows(tables.PHRASES)) {
     const becomes = wordList(canonical);
     for (const form of forms.split(';')) {
@@ -76,7 +78,21 @@ export function buildLexicon(catalogNames: readonly string[]): Lexicon {
   for (const name of catalogNames) {
     for (const chunk of foldText(splitCamel(name)).split(/[^a-z0-9]+/)) if (/^[a-z]+$/.test(chunk)) known.add(chunk);
   }
-  return lexicon;
+  return { ...lexicon, sorted: [...known].sort(), segments: new Map() };
+}
+
+/** The known words that begin with a text and are longer. */
+export function wordsBeginning(stub: string, lexicon: Lexicon): string[] {
+  let low = 0;
+  let high = lexicon.sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lexicon.sorted[middle] as string) <= stub) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; lexicon.sorted[at]?.startsWith(stub) === true; at++) found.push(lexicon.sorted[at] as string);
+  return found;
 }
 
 function rows(table: string): [string, string][] {
@@ -90,9 +106,9 @@ function rows(table: string): [string, string][] {
     });
 }
 
-/** The words of a text with phrases made one: `MS NCE M365 BUS PREM 1YR` -> nce m365 business premium 1 year. */
-export function readWords(text: string, lexicon: Lexicon): Word[] {
-  return joinPhrases(joinUnits(spellOut(splitWords(text, lexicon), lexicon), lexicon), lexicon);
+/** Raw words with abbreviations written out and phrases made one: `M365 BUS PREM 1 YR` -> m365 business premium 1 year. */
+export function canonicalWords(raw: readonly Word[], lexicon: Lexicon): Word[] {
+  return joinPhrases(joinUnits(spellOut(raw, lexicon), lexicon), lexicon);
 }
 
 /** `OneDrive` -> `One Drive`: a capital after two small letters begins a word. */
@@ -121,18 +137,27 @@ export function splitWords(text: string, lexicon: Lexicon): Word[] {
 }
 
 const CODE = /^(?:[efag]\d|p\d|p\d[my])$/;
+// A term takes its own number only, so that `PLAN 11YR` is plan 1 for one year.
+const TERM_END = /^(.*?)(1|2|3|5|12|24|36)(y|yrs?|years?|m|mths?|months?|mos?)$/;
 const SUITE = /^((?:ms|[modw])365)([a-z].*)$/;
 const SHORT = new Set(['for', 'nce', 'csp', 'pro', 'add', 'per', 'no', 'bi', 'id', 'yr', 'mth', 'win', 'gb', 'tb', 'app', 'seat']);
 
 function takeApart(chunk: string, lexicon: Lexicon): readonly string[] {
-  if (lexicon.known.has(chunk) || /^\d+$/.test(chunk) || CODE.test(chunk) || chunk.length > 48) return [chunk];
   const seen = lexicon.segments.get(chunk);
   if (seen !== undefined) return seen;
-  const suite = SUITE.exec(chunk);
-  const pieces =
-    suite !== null ? [suite[1] as string, ...takeApart(suite[2] as string, lexicon)] : (cheapestSplit(chunk, lexicon) ?? [chunk]);
+  const pieces = piecesOf(chunk, lexicon);
   lexicon.segments.set(chunk, pieces);
   return pieces;
+}
+
+function piecesOf(chunk: string, lexicon: Lexicon): readonly string[] {
+  if (lexicon.known.has(chunk) || /^\d+$/.test(chunk) || CODE.test(chunk) || chunk.length > 48) return [chunk];
+  const suite = SUITE.exec(chunk);
+  const term = TERM_END.exec(chunk);
+  if (suite !== null) return [suite[1] as string, ...piecesOf(suite[2] as string, lexicon)];
+  if (term === null) return cheapestSplit(chunk, lexicon) ?? [chunk];
+  const unit = (term[3] as string).startsWith('y') ? 'year' : 'month';
+  return [...(term[1] === '' ? [] : piecesOf(term[1] as string, lexicon)), term[2] as string, unit];
 }
 
 /** The split of a chunk into the fewest known words, codes and numbers, or null where something would be left over. */
@@ -144,7 +169,7 @@ function cheapestSplit(chunk: string, lexicon: Lexicon): readonly string[] | nul
       const before = best[start];
       if (before === null || before === undefined) continue;
       const piece = chunk.slice(start, end);
-      const word = pieceWord(piece, before[before.length - 1], chunk[end], lexicon);
+      const word = pieceWord(piece, before[before.length - 1], lexicon);
       const current = best[end];
       if (word !== null && (current === null || current === undefined || before.length + 1 < current.length)) {
         best[end] = [...before, word];
@@ -154,24 +179,12 @@ function cheapestSplit(chunk: string, lexicon: Lexicon): readonly string[] | nul
   return best[chunk.length] ?? null;
 }
 
-const YEARS = new Set(['1', '2', '3', '5']);
-const MONTHS = new Set(['1', '12', '24', '36']);
-
-/**
- * A piece as a word, or null where it is none. A term takes its own number only, so that `PLAN 11YR` is plan 1 for one
- * year; `1y` and `1m` are terms only directly after that number.
- */
-function pieceWord(piece: string, before: string | undefined, next: string | undefined, lexicon: Lexicon): string | null {
-  if (/^\d+$/.test(piece)) return next !== undefined && /\d/.test(next) && !/^[1-5]$/.test(piece) ? null : piece;
-  if (CODE.test(piece)) return piece;
+/** A piece as a word, or null where it is none. Short abbreviations are read behind a number only (`1yr`, `8gb`). */
+function pieceWord(piece: string, before: string | undefined, lexicon: Lexicon): string | null {
+  if (/^\d+$/.test(piece) || CODE.test(piece)) return piece;
   const afterNumber = before !== undefined && /^\d+$/.test(before);
-  if (afterNumber && piece === 'y') return YEARS.has(before) ? 'year' : null;
-  if (afterNumber && piece === 'm') return MONTHS.has(before) ? 'month' : null;
-  const canonical = lexicon.spellings.get(piece)?.[0] ?? piece;
-  if (afterNumber && canonical === 'year' && !YEARS.has(before)) return null;
-  if (afterNumber && canonical === 'month' && !MONTHS.has(before)) return null;
-  if (piece.length < 4 && !SHORT.has(piece) && !(afterNumber && lexicon.spellings.has(piece))) return null;
-  return lexicon.known.has(piece) ? piece : null;
+  const short = piece.length < 4 && !SHORT.has(piece) && !(afterNumber && lexicon.spellings.has(piece));
+  return !short && lexicon.known.has(piece) ? piece : null;
 }
 
 /** Writes abbreviations out and leaves connectors out. `BP`, `BS` and `BB` are read beside a 365 only. */
@@ -200,7 +213,7 @@ function joinUnits(words: readonly Word[], lexicon: Lexicon): Word[] {
     const before = out[out.length - 1];
     const joins =
       before !== undefined &&
-      ((/^\d+$/.test(before.text) && lexicon.units.has(word.text)) || (/^[efg]$/.test(before.text) && /^[1357]$/.test(word.text)));
+      ((lexicon.units.has(word.text) && /^\d+$/.test(before.text)) || (word.text.length === 1 && /^[efg][1357]$/.test(before.text + word.text)));
     if (joins) out[out.length - 1] = { text: before.text + word.text, group: before.group };
     else out.push(word);
   }

@@ -41,6 +41,7 @@ pro plus = proplus
 conferencing = conf conference conferencia
 audio conferencing = audioconf audioconferencing audioconference audioconferencia
 account = acct acc
+department = departments dept
 capacity = cap capacite capacidad
 database = db
 server = servers svr srv srvr serveur serveurs servidor
@@ -88,10 +89,7 @@ billing = bill billings payment payments prepaid
 upfront = prepay prepayment
 `;
 
-/**
- * `canonical words = phrases`, read after the spellings; the longest phrase wins. Nothing on the left: a phrase that says
- * nothing about the product. A word with a dash is a discriminating part.
- */
+/** `canonical words = phrases`, read after the spellings; the longest phrase wins. A word with a dash is a discriminating part. */
 export const PHRASES = `
 m365 = microsoft 365
 o365 = office 365; microsoft office 365
@@ -128,7 +126,7 @@ student-benefit = student use benefit; students use rights
 gcchigh = gcc high
 gcc = government community cloud
 p1m = month to month; m 2 m; no commit; without commit
- = new commerce experience; new commerce; modern commerce; cloud solution provider; do not use; pro rata
+nce = new commerce experience; new commerce; modern commerce; cloud solution provider; do not use; pro rata
 `;
 
 /** Words that say nothing about the product. Numbers before `user`, `licence` and `seat` go with them. */
@@ -155,7 +153,7 @@ international attended add-on per-app per-user per-flow pay-per payg usl with-te
 /** Parts that say for whom or in which form a product of the catalogue is sold: any product may bear them. */
 export const VARIANT_PARTS = `
 nonprofit donation charity faculty student student-benefit alumni education gcc gcchigh usgov dod government
-no-teams eea unattended
+no-teams eea unattended department
 `;
 
 /** Parts that repeat what the product says by itself; left out where the catalogue knows no line with them. */
@@ -167,11 +165,17 @@ export const BRANDS = `
 dataverse copilot viva ems purview
 `;
 
-/** Words of services around a product. They are known so that they are never taken for a client's tag in brackets. */
+/** Words of services around a product: such a name is not the product itself, nor are they a client's tag in brackets. */
 export const SERVICES = `
 managed support backup sauvegarde setup set up migration onboarding offboarding fee labour labor discount credit refund
 monitoring training hosting hosted recovery consulting deployment configuration installation email mail
-soutien gestion soporte gestionado uk us
+soutien gestion soporte gestionado
+`;
+
+/** Words that may tell a product apart though no title of the catalogue has them: no client's tag either. */
+export const QUALIFIERS = `
+uk us usa canada eu emea apac test sandbox viral vtrial embedded hub promo promotion promotional tenant migrated hosted
+benefit step up upgrade overage extended unlimited lite base qualified offer perpetual ltsc cal sa core pack bundle
 `;
 
 /** Units that belong to the number before them. */

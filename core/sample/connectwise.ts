@@ -108,8 +108,18 @@ export function connectWiseText(): string {
 }
 
 function toRow(line: string, index: number): SampleRow {
-  const [company = '', product = '', effective = '', cancelled = '', quantity = '', included = '', price = '', ext = '', currency = '', bill = ''] =
-    line.split('|');
+  const [
+    company = '',
+    product = '',
+    effective = '',
+    cancelled = '',
+    quantity = '',
+    included = '',
+    price = '',
+    ext = '',
+    currency = '',
+    bill = '',
+  ] = line.split('|');
   const [, productId = '', description = ''] = PRODUCTS.get(product) ?? [];
   const name = SAMPLE_CLIENTS.get(company)?.psa ?? '';
   return new Map([

@@ -122,8 +122,18 @@ export function partnerCenterText(): string {
 }
 
 function toRow(line: string): SampleRow {
-  const [client = '', product = '', number = '', charge = '', start = '', end = '', termCode = '', quantity = '', price = '', subtotal = ''] =
-    line.split('|');
+  const [
+    client = '',
+    product = '',
+    number = '',
+    charge = '',
+    start = '',
+    end = '',
+    termCode = '',
+    quantity = '',
+    price = '',
+    subtotal = '',
+  ] = line.split('|');
   const firm = SAMPLE_CLIENTS.get(client);
   const [, productId = '', skuId = '', skuName = ''] = PRODUCTS.get(product) ?? [];
   const usage = product === 'az';

@@ -27,8 +27,8 @@ function section(rule: Rule): string {
 function example({ title, vendor, psa, expect }: RuleExample): string {
   const rows = expect.map((one) => [
     `\`${one.type}\``,
-    one.vendorRows?.join(', ') ?? 'any',
-    one.psaRows?.join(', ') ?? 'any',
+    rowsText(one.vendorRows),
+    rowsText(one.psaRows),
     one.impact ?? 'any',
   ]);
   const outcome =
@@ -37,4 +37,9 @@ function example({ title, vendor, psa, expect }: RuleExample): string {
   return [`**${title[0]?.toUpperCase()}${title.slice(1)}**`, csv('Vendor', vendor), csv('PSA', psa), outcome].join(
     '\n\n',
   );
+}
+
+function rowsText(rows: readonly number[] | undefined): string {
+  if (rows === undefined) return 'any';
+  return rows.length === 0 ? 'none' : rows.join(', ');
 }

@@ -41,7 +41,10 @@ export async function launch(argv) {
   }
 }
 
-/** Runs a TypeScript entry, which exports `main(args, { root })` and answers with the exit code. */
+/**
+ * Runs a TypeScript entry. It exports `main(args, { root })`, which answers with the exit code, or runs on import and
+ * finds its arguments where a program of its own would.
+ */
 async function runEntry(name, task, args) {
   const cacheDir = join(root, '.cache');
   let file = isInstalled(root, task.mode) ? freshBundle(root, cacheDir, name) : null;
@@ -54,9 +57,10 @@ async function runEntry(name, task, args) {
   }
   if (process.env.LEAKAGE_DEBUG) process.setSourceMapsEnabled(true);
   process.chdir(task.atRoot ? root : callersFolder(name));
+  process.env.INIT_CWD = process.cwd();
+  process.argv = [process.argv[0], file, ...args];
   const { main } = await import(pathToFileURL(file).href);
-  const status = await main(args, { root });
-  return status ?? process.exitCode ?? 0;
+  return (await main?.(args, { root })) ?? process.exitCode ?? 0;
 }
 
 /** Runs a command line tool out of node_modules, with the terminal to itself. */

@@ -42,7 +42,10 @@ const FORMS: readonly (readonly string[])[] = [
   [' LLP', ' LLP.', ''],
   [' Pty Ltd', ' PTY LTD', ' Pty. Ltd.', ''],
 ];
-const FRENCH_FORMS: readonly string[] = [' ltée', ' Ltée', ' inc.', ' Inc.', ' LTEE', ''];
+const FRENCH_FORMS: readonly (readonly string[])[] = [
+  [' ltée', ' Ltée', ' LTEE', ' Limitée', ''],
+  [' inc.', ' Inc.', ' INC', ', inc.', ''],
+];
 
 /** Words after a firm's name that make it another firm. */
 export const RIVALS: readonly (readonly [string, string])[] = [
@@ -72,7 +75,7 @@ export class Clients {
     const french = this.french.length > 0 && this.random.chance(0.15);
     if (french) {
       const base = this.french.pop() as string;
-      return this.client(base, FRENCH_FORMS, options.markup ?? null);
+      return this.client(base, this.random.pick(FRENCH_FORMS), options.markup ?? null);
     }
     return this.client(`${this.head()} ${this.trade()}`, this.random.pick(FORMS), options.markup ?? null);
   }
@@ -110,7 +113,11 @@ export class Clients {
       .normalize('NFD')
       .replace(/[^A-Za-z0-9]/g, '')
       .toLowerCase();
-    return { number: this.count, tenantId: `${hex}-${hex.slice(0, 4)}-4${hex.slice(1, 4)}-8${hex.slice(2, 5)}-${hex}${String(this.count).padStart(4, '0')}`, domain: `${domain}${this.count}` };
+    return {
+      number: this.count,
+      tenantId: `${hex}-${hex.slice(0, 4)}-4${hex.slice(1, 4)}-8${hex.slice(2, 5)}-${hex}${String(this.count).padStart(4, '0')}`,
+      domain: `${domain}${this.count}`,
+    };
   }
 
   private dress(base: string, forms: readonly string[]): string {
@@ -123,15 +130,24 @@ export class Clients {
     const { random } = this;
     let name = base + random.pick(forms);
     if (random.chance(0.2) && name.includes('&')) name = name.replace('&', 'and');
-    if (random.chance(0.2)) name = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    else if (/[^\u0000-\u007f]/.test(name) && random.chance(0.25)) return mojibake(name);
+    if (random.chance(0.2)) name = ascii(name);
+    else if (name !== ascii(name) && random.chance(0.25)) return mojibake(name);
     if (random.chance(0.12)) name = name.toUpperCase();
     if (random.chance(0.1)) name = `The ${name}`;
     if (random.chance(0.08)) name = name.replace(' ', '\u00a0');
     if (random.chance(0.05)) name = name.replace(' ', '  ');
-    if (random.chance(0.1)) name = `${name} (${base.slice(0, 3).normalize('NFD').replace(/[^A-Za-z]/g, '').toUpperCase()})`;
+    if (random.chance(0.1))
+      name = `${name} (${ascii(base)
+        .replace(/[^A-Za-z]/g, '')
+        .slice(0, 3)
+        .toUpperCase()})`;
     return name;
   }
+}
+
+/** The text without its accents. */
+function ascii(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Windows-1252's characters for the bytes 0x80 to 0x9f. */
@@ -140,7 +156,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** UTF-8 text read as Windows-1252. */
 export function mojibake(text: string): string {
   const bytes = Buffer.from(text, 'utf8');
-  return Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte))).join('');
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte),
+  ).join('');
 }
 
 /** Two letters of a long word changed places. */

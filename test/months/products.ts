@@ -1,6 +1,7 @@
 /** The products of the generated months: ids as public sources state them, and the names that people write for them. */
-import type { Random } from './random.ts';
+
 import type { Term } from '../../core/model.ts';
+import type { Random } from './random.ts';
 
 /** A product that a vendor sells. */
 export interface Product {
@@ -66,7 +67,16 @@ function parse(rows: string, idKnown: boolean): Product[] {
     .split('\n')
     .map((row) => {
       const [slug = '', family = '', productId = '', skuId = '', title = '', names = '', cost = '0'] = row.split('|');
-      return { slug, family, productId, skuId, title, names: names.split(';').filter((name) => name !== ''), cost: Number(cost), idKnown };
+      return {
+        slug,
+        family,
+        productId,
+        skuId,
+        title,
+        names: names.split(';').filter((name) => name !== ''),
+        cost: Number(cost),
+        idKnown,
+      };
     });
 }
 
@@ -109,7 +119,12 @@ export interface ProductWords {
 const COMMIT: Readonly<Record<Term, string>> = { P1M: '1MTH COMMIT', P1Y: '1YR COMMIT', P3Y: '3YR COMMIT' };
 
 /** How a PSA names the product. `ids` allows product ids in the code; `terms` allows words that name the commitment. */
-export function wordsFor(random: Random, product: Product, term: Term, allow: { ids: boolean; terms: boolean }): ProductWords {
+export function wordsFor(
+  random: Random,
+  product: Product,
+  term: Term,
+  allow: { ids: boolean; terms: boolean },
+): ProductWords {
   const house = `LIC-${String(random.int(1, 9_999)).padStart(4, '0')}`;
   if (!product.idKnown) {
     const names = [product.title, product.title.toUpperCase(), ...product.names];

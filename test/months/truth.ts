@@ -1,5 +1,6 @@
 /** What an audit of a constructed month must come to. It is written down while the month is made, never computed by the engine. */
 import type { ExclusionReason, FindingType } from '../../core/model.ts';
+import type { Pasted } from './paste.ts';
 
 /** A row as `source:row`. */
 export type RowName = string;
@@ -56,6 +57,8 @@ export interface Truth {
 export interface MonthSource {
   readonly name: string;
   readonly text: string;
+  /** Where the file was opened in a spreadsheet first, how that has read it. */
+  readonly pasted?: Pasted;
 }
 
 /** A constructed month. */

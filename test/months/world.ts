@@ -1,132 +1,13 @@
 /** One constructed month before it is written out: its lines, which of them belong together, and what an audit must say. */
-import type { Billing, ExclusionReason, FindingType, Side, Term } from '../../core/model.ts';
+import type { ExclusionReason, Side, Term } from '../../core/model.ts';
 import { addMonths, dayOf } from './calendar.ts';
 import { type Client, Clients } from './clients.ts';
-import { cents, medianOf, type Millionths, type Ratio, ratio } from './decimal.ts';
-import { LISTED, type Product, type ProductWords, SIBLINGS, UNLISTED_PRODUCTS, wordsFor } from './products.ts';
+import { cents, type Millionths, medianOf, type Ratio, ratio } from './decimal.ts';
+import type { PlannedFinding, PsaLine, VendorLine } from './lines.ts';
+import type { PsaPowers, VendorPowers } from './powers.ts';
+import { LISTED, type Product, type ProductWords, UNLISTED_PRODUCTS, wordsFor } from './products.ts';
 import { Random } from './random.ts';
-import type { RowName } from './truth.ts';
-
-/** What a vendor's line is, in the generator's own words; each writer has its own for them. */
-export type Charge = 'cycle' | 'new' | 'renew' | 'add' | 'remove' | 'cancel' | 'credit' | 'usage' | 'one-time' | 'unheard-of';
-
-interface Line {
-  readonly client: Client;
-  /** The client's name on this line. */
-  readonly clientName: string;
-  /** Which of the side's sources the line stands in. */
-  readonly source: number;
-  readonly currency: string;
-  /** Text that stands in the quantity cell in place of the number. */
-  readonly badQuantity?: string;
-  /** The line right below it (after shuffling) is to be an exact copy. */
-  readonly copyOf?: Line;
-  /** Filled in by the writer. */
-  row?: RowName;
-  /** What the written line adds to its side's money; filled in by the writer. */
-  money?: Millionths;
-}
-
-/** One line of a vendor's export. */
-export interface VendorLine extends Line {
-  readonly product: Product;
-  readonly subscription: string;
-  readonly charge: Charge;
-  readonly start: number;
-  readonly end: number;
-  readonly term: Term;
-  readonly billing: Billing;
-  /** As seats, never negative; `negative` says that the line takes them (and its money) back. */
-  readonly quantity: number;
-  readonly negative: boolean;
-  /** The seats after a change whose own quantity is the difference alone; stands in a second quantity column. */
-  readonly sizeAfter?: number;
-  /** Price per seat for the charge period, as charged, in the billing currency. */
-  readonly unit: Millionths;
-  /** True where the price is stated in US dollars and comes with a rate. */
-  readonly converted?: boolean;
-}
-
-/** One line of a PSA's export. */
-export interface PsaLine extends Line {
-  readonly product: Product | null;
-  readonly words: ProductWords;
-  readonly quantity: number;
-  readonly included: number;
-  /** Per seat and billing period. */
-  readonly price: Millionths;
-  readonly billing: Billing;
-  readonly effective: number;
-  /** First day without the line. */
-  readonly cancelled: number | null;
-  readonly bill: 'billable' | 'do-not-bill' | 'no-charge';
-  /** True where rule 4 lets it count at the as-of date. */
-  readonly active: boolean;
-}
-
-/** A finding as a case plants it. Money that depends on other clients is worked out when the month is complete. */
-export interface PlannedFinding {
-  readonly type: FindingType;
-  readonly orType?: FindingType;
-  readonly vendor: readonly VendorLine[];
-  readonly psa: readonly PsaLine[];
-  readonly vendorQuantity: number | null;
-  readonly psaQuantity: number | null;
-  /** Monthly, in millionths. */
-  readonly impact: (() => Ratio) | null;
-  readonly basis: 'calculated' | 'estimated' | null;
-  /** Null where PRODUCT.md leaves it open which of two it is. */
-  readonly currency: string | null;
-  readonly why: string;
-}
-
-/** What a vendor's format can express. */
-export interface VendorPowers {
-  /** Charge periods. */
-  readonly dates: boolean;
-  readonly subscriptions: boolean;
-  /** Charge types beyond recurring ones. */
-  readonly charges: boolean;
-  /** Lines that take seats and money back. */
-  readonly credits: boolean;
-  readonly costs: boolean;
-  readonly currency: boolean;
-  readonly terms: boolean;
-  /** A line billed for a year at a time. */
-  readonly yearly: boolean;
-  readonly usage: boolean;
-  readonly oneTime: boolean;
-  /** Product ids; else names alone. */
-  readonly ids: boolean;
-  /** False where ids stand alone, without names. */
-  readonly names: boolean;
-  /** A tenant id or domain. */
-  readonly tenants: boolean;
-  /** A price in another currency with its rate. */
-  readonly rates: boolean;
-}
-
-/** What a PSA's format can express. */
-export interface PsaPowers {
-  readonly prices: boolean;
-  readonly currency: boolean;
-  readonly bill: boolean;
-  /** Dates from which and until which a line counts. */
-  readonly dates: boolean;
-  readonly included: boolean;
-  readonly yearly: boolean;
-  /** A code column that can bear product ids. */
-  readonly codes: boolean;
-  readonly tenants: boolean;
-}
-
-/** Which products may serve as what in one month. */
-interface Shelf {
-  /** Their prices are clean over all clients, so that a median over them is beyond doubt. */
-  readonly steady: ReadonlySet<string>;
-  /** Only single lines bear them; nobody else has them in the PSA. */
-  readonly exclusive: Product[];
-}
+import { fillShelf, type Shelf } from './shelf.ts';
 
 /** The month under construction. */
 export class World {
@@ -142,6 +23,7 @@ export class World {
   readonly p: PsaPowers;
   readonly vendorSources: number;
   readonly psaSources: number;
+  readonly pasted: boolean;
   readonly year: number;
   readonly month: number;
   /** Last day of the month. */
@@ -153,19 +35,25 @@ export class World {
   private readonly taken = new Map<Client, Map<string, 'matched' | 'alone'>>();
   private subscriptions = 0;
 
-  constructor(seed: number, v: VendorPowers, p: PsaPowers, options: { clients: number; vendorSources: number; psaSources: number }) {
+  constructor(
+    seed: number,
+    v: VendorPowers,
+    p: PsaPowers,
+    options: { clients: number; vendorSources: number; psaSources: number; pasted: boolean },
+  ) {
     this.random = new Random(seed);
     this.v = v;
     this.p = p;
     this.vendorSources = options.vendorSources;
     this.psaSources = options.psaSources;
+    this.pasted = options.pasted;
     this.year = this.random.int(2024, 2026);
     this.month = this.random.int(1, 12);
     this.asOf = dayOf(this.year, this.month + 1, 1) - 1;
     this.currency = this.random.pick(['CAD', 'CAD', 'USD', 'AUD', 'EUR']);
     this.clients = new Clients(this.random);
     for (let i = 0; i < options.clients; i += 1) this.regulars.push(this.clients.make());
-    this.shelf = this.fillShelf();
+    this.shelf = fillShelf(this.random, this.sellable());
   }
 
   /** The first day of the month. */
@@ -177,18 +65,6 @@ export class World {
   sellable(): Product[] {
     const listed = LISTED.filter((product) => product.cost > 0);
     return this.v.names ? [...listed, ...UNLISTED_PRODUCTS] : listed;
-  }
-
-  private fillShelf(): Shelf {
-    const all = this.random.shuffle(this.sellable());
-    const inPairs = new Set(SIBLINGS.flat());
-    const exclusive = all.filter((product) => product.idKnown && !inPairs.has(product.slug)).slice(0, 4);
-    const reserved = new Set(exclusive.map((product) => product.slug));
-    const steady = new Set<string>();
-    all.filter((product) => !reserved.has(product.slug)).forEach((product, i) => i % 2 === 0 && steady.add(product.slug));
-    // One of each pair of siblings must be steady, for its price is estimated where the other one is billed.
-    for (const [a, b] of SIBLINGS) if (!steady.has(a) && !steady.has(b)) steady.add(this.random.pick([a, b]));
-    return { steady, exclusive };
   }
 
   /** True where the product's PSA prices are clean over all clients. */
@@ -204,7 +80,10 @@ export class World {
   }
 
   /** A client with a product that it does not have yet. `alone`: it will stand on one side only. Null where none is left. */
-  slot(kind: 'matched' | 'alone', want: { steady?: boolean; filter?: (product: Product) => boolean; client?: Client } = {}): [Client, Product] | null {
+  slot(
+    kind: 'matched' | 'alone',
+    want: { steady?: boolean; filter?: (product: Product) => boolean; client?: Client } = {},
+  ): [Client, Product] | null {
     const reserved = new Set(this.shelf.exclusive.map((product) => product.slug));
     const products = this.sellable().filter(
       (product) =>
@@ -260,7 +139,8 @@ export class World {
   /** Adds a vendor line; what is left out is the usual. */
   sell(client: Client, product: Product, line: Partial<VendorLine> & { quantity: number }): VendorLine {
     const term = line.term ?? 'P1Y';
-    const { start, end } = line.start === undefined ? this.period() : { start: line.start, end: line.end ?? addMonths(line.start, 1) - 1 };
+    const { start, end } =
+      line.start === undefined ? this.period() : { start: line.start, end: line.end ?? addMonths(line.start, 1) - 1 };
     const made: VendorLine = {
       client,
       clientName: this.random.pick(client.vendorNames),
@@ -282,17 +162,29 @@ export class World {
   }
 
   /** Adds a PSA line; what is left out is the usual. `term` is the commitment that its words may name. */
-  bill(client: Client, product: Product, line: Partial<PsaLine> & { quantity: number; price: Millionths }, term: Term = 'P1Y'): PsaLine {
-    return this.addPsa(client, { words: wordsFor(this.random, product, term, { ids: this.p.codes, terms: this.namesTerms }), ...line, product });
+  bill(
+    client: Client,
+    product: Product,
+    line: Partial<PsaLine> & { quantity: number; price: Millionths },
+    term: Term = 'P1Y',
+  ): PsaLine {
+    return this.addPsa(client, {
+      words: wordsFor(this.random, product, term, { ids: this.p.codes, terms: this.namesTerms }),
+      ...line,
+      product,
+    });
   }
 
   /** True where words that name the commitment do no harm: PSA lines are made to agree with the vendor's term. */
   get namesTerms(): boolean {
-    return this.v.terms || !this.v.dates;
+    return this.v.terms !== 'unclear';
   }
 
   /** Adds a PSA line of any words. */
-  addPsa(client: Client, line: Partial<PsaLine> & { quantity: number; price: Millionths; words: ProductWords }): PsaLine {
+  addPsa(
+    client: Client,
+    line: Partial<PsaLine> & { quantity: number; price: Millionths; words: ProductWords },
+  ): PsaLine {
     const made: PsaLine = {
       client,
       clientName: this.random.pick(client.psaNames),
@@ -301,8 +193,8 @@ export class World {
       product: null,
       included: 0,
       billing: 'monthly',
-      effective: this.asOf - this.random.int(60, 700),
-      cancelled: null,
+      effective: this.p.periods ? this.firstDay : this.asOf - this.random.int(60, 700),
+      cancelled: this.p.periods ? this.asOf + 1 : null,
       bill: 'billable',
       active: true,
       ...line,
@@ -312,13 +204,19 @@ export class World {
   }
 
   /** Plants a finding. */
-  expect(finding: Omit<PlannedFinding, 'currency' | 'vendor' | 'psa'> & { vendor?: readonly VendorLine[]; psa?: readonly PsaLine[]; currency?: string | null }): void {
+  expect(
+    finding: Omit<PlannedFinding, 'currency' | 'vendor' | 'psa'> & {
+      vendor?: readonly VendorLine[];
+      psa?: readonly PsaLine[];
+      currency?: string | null;
+    },
+  ): void {
     this.findings.push({ currency: this.currency, vendor: [], psa: [], ...finding });
   }
 
   /** Plants a clean match. */
-  agree(vendor: VendorLine[], psa: PsaLine[], seats: number, psaSeats = seats): void {
-    this.matches.push({ vendor, psa, vendorQuantity: seats, psaQuantity: psaSeats });
+  agree(vendor: VendorLine[], psa: PsaLine[], count: number): void {
+    this.matches.push({ vendor, psa, vendorQuantity: count, psaQuantity: count });
   }
 
   /** Plants an excluded line. */
@@ -330,12 +228,19 @@ export class World {
   otherPrices(client: Client, product: Product): Ratio[] {
     const latest = new Map<Client, PsaLine>();
     for (const line of this.psa) {
-      const counts = line.active && line.bill === 'billable' && line.price > 0n && line.currency === this.currency && line.badQuantity === undefined;
+      const counts =
+        line.active &&
+        line.bill === 'billable' &&
+        line.price > 0n &&
+        line.currency === this.currency &&
+        line.badQuantity === undefined;
       if (line.product !== product || line.client === client || !counts) continue;
       const known = latest.get(line.client);
       if (!known || known.effective < line.effective) latest.set(line.client, line);
     }
-    return [...latest.values()].map((line) => ratio(line.price, line.billing === 'yearly' ? 12n : line.billing === 'triennial' ? 36n : 1n));
+    return [...latest.values()].map((line) =>
+      ratio(line.price, line.billing === 'yearly' ? 12n : line.billing === 'triennial' ? 36n : 1n),
+    );
   }
 
   /** The median over other clients. Throws where there are none: the case that asks has planned wrongly. */

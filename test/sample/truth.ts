@@ -27,7 +27,14 @@ const OPEN = [null, null] as const;
 
 const findings: ExpectedFinding[] = [
   finding('UNDER_BILLED', v(8, 9, 10), p(7), [17, 14], ['25.50', 'calculated'], 'seats added mid-cycle: 14 - 14 + 17'),
-  finding('UNBILLED', v(20), [], [2, 0], ['43.00', 'estimated'], 'Visio: median of 21.50, 21.50, 21.50 over other clients'),
+  finding(
+    'UNBILLED',
+    v(20),
+    [],
+    [2, 0],
+    ['43.00', 'estimated'],
+    'Visio: median of 21.50, 21.50, 21.50 over other clients',
+  ),
   finding('UNDER_BILLED', v(21, 22), p(16), [11, 9], ['62.00', 'calculated'], 'second subscription never billed'),
   finding('NOT_BILLABLE', v(27), p(22), [2, 2], ['0.00', null], 'do not bill'),
   finding('BELOW_COST', v(33), p(26), [4, 4], ['9.60', 'calculated'], '4 x (34.40 - 32.00)'),
@@ -112,13 +119,29 @@ export const SAMPLE_TRUTH: Truth = {
     vendor: {
       rowsIn: 64,
       rows: { matched: 37, findings: 21, excluded: 5, setAside: 1 },
-      amounts: [{ currency: 'CAD', in: '8955.30', matched: '5132.08', findings: '3648.17', excluded: '26.25', setAside: '148.80' }],
+      amounts: [
+        {
+          currency: 'CAD',
+          in: '8955.30',
+          matched: '5132.08',
+          findings: '3648.17',
+          excluded: '26.25',
+          setAside: '148.80',
+        },
+      ],
     },
     psa: {
       rowsIn: 59,
       rows: { matched: 35, findings: 15, excluded: 9, setAside: 0 },
       amounts: [
-        { currency: 'CAD', in: '11453.75', matched: '5722.00', findings: '3500.00', excluded: '2231.75', setAside: '0.00' },
+        {
+          currency: 'CAD',
+          in: '11453.75',
+          matched: '5722.00',
+          findings: '3500.00',
+          excluded: '2231.75',
+          setAside: '0.00',
+        },
         { currency: 'USD', in: '130.00', matched: '0.00', findings: '130.00', excluded: '0.00', setAside: '0.00' },
       ],
     },

@@ -41,7 +41,12 @@ export function choiceLists(sheets: readonly SheetModel[]): ChoiceLists {
       lists.hidden = true;
     }
     columns++;
-    for (const [index, choice] of choices.entries()) lists.write(index + 1, columns, choice, 'text');
+    lists.write(
+      1,
+      columns,
+      choices.map((choice) => [choice]),
+      ['text'],
+    );
     const range = { row: 1, column: columns, rows: choices.length, columns: 1 };
     formulas.set(key, `${quoteSheet(lists.name)}!${rangeRef(range, true)}`);
   }

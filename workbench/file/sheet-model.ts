@@ -34,6 +34,9 @@ export interface ModelPrint {
   readonly columns: readonly [number, number] | null;
 }
 
+/** The looks of a row's cells; undefined where none was set. */
+export type Looks = readonly (Look | undefined)[];
+
 const NO_CELLS: readonly ModelCell[] = [];
 const TEXT_LOOK = withFormat(0, 'text');
 const DATE_LOOK = withFormat(0, 'date');
@@ -55,7 +58,7 @@ export class SheetModel {
   tones: readonly ModelTone[] = [];
   print: ModelPrint | null = null;
   readonly #cells: (readonly ModelCell[])[] = [];
-  readonly #looks: (Look[] | undefined)[] = [];
+  readonly #looks: (Looks | undefined)[] = [];
   /** Rows (from 0) whose array is our own and may be written. */
   readonly #own = new Set<number>();
   #dateColumns: ReadonlySet<number> = new Set();
@@ -90,7 +93,7 @@ export class SheetModel {
   }
 
   /** The looks of a row's cells where any was set; unset ones are undefined. */
-  looks(row: number): readonly (Look | undefined)[] | undefined {
+  looks(row: number): Looks | undefined {
     return this.#looks[row - 1];
   }
 
@@ -100,25 +103,26 @@ export class SheetModel {
     return typeof cell === 'number' && this.#dateColumns.has(column) ? DATE_LOOK : 0;
   }
 
-  /** Writes one cell in a format. In a text column a number is text too, as it is where a person types it. */
-  write(row: number, column: number, cell: PlanCell, format: CellFormat): void {
-    const cells = this.#ownRow(row);
-    while (cells.length < column) cells.push(null);
-    cells[column - 1] = format === 'text' ? asText(cell) : cell;
-    const looks = this.#ownLooks(row);
-    const look = withFormat(looks[column - 1] ?? 0, format);
-    looks[column - 1] = baseOf(look) === 'plain' ? withStyle(look, 'body') : look;
+  /**
+   * Writes a block of cells from `row` and `column` on; `formats` has one entry a column. In a text column a number is
+   * text too, as it is where a person types it.
+   */
+  write(row: number, column: number, cells: readonly (readonly PlanCell[])[], formats: readonly CellFormat[]): void {
+    for (const [r, line] of cells.entries()) {
+      const target = this.#ownRow(row + r);
+      while (target.length < column - 1) target.push(null);
+      for (const [c, cell] of line.entries()) target[column - 1 + c] = formats[c] === 'text' ? asText(cell) : cell;
+    }
+    const range = { row, column, rows: cells.length, columns: formats.length };
+    this.#changeLooks(range, false, (look, index) => {
+      const changed = withFormat(look, formats[index - column] as CellFormat);
+      return baseOf(changed) === 'plain' ? withStyle(changed, 'body') : changed;
+    });
   }
 
   /** Adds a style to every cell of a range, blank ones too. */
   style(range: Range, style: StyleName): void {
-    for (let row = range.row; row < range.row + range.rows; row++) {
-      const looks = this.#ownLooks(row);
-      for (let column = range.column; column < range.column + range.columns; column++) {
-        const look = looks[column - 1] ?? this.plainLook(this.cells(row)[column - 1] ?? null, column);
-        looks[column - 1] = withStyle(look, style);
-      }
-    }
+    this.#changeLooks(range, true, (look) => withStyle(look, style));
   }
 
   /** The values as the port reads them: as far as any cell has one. */
@@ -143,13 +147,34 @@ export class SheetModel {
     return copy;
   }
 
-  #ownLooks(row: number): Look[] {
-    while (this.#looks.length < row) this.#looks.push(undefined);
-    const known = this.#looks[row - 1];
-    if (known !== undefined) return known;
-    const looks: Look[] = [];
-    this.#looks[row - 1] = looks;
-    return looks;
+  /**
+   * Gives the cells of a range new looks; `keepPlain` begins with how an untouched cell is shown. The arrays are never
+   * changed once made, so the rows of a table share one.
+   */
+  #changeLooks(range: Range, keepPlain: boolean, change: (look: Look, column: number) => Look): void {
+    while (this.#looks.length < range.row + range.rows - 1) this.#looks.push(undefined);
+    const made = new Map<Looks | undefined, Looks>();
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      const before = this.#looks[row - 1];
+      const known = made.get(before);
+      if (known !== undefined) {
+        this.#looks[row - 1] = known;
+        continue;
+      }
+      const after: (Look | undefined)[] = [...(before ?? [])];
+      let dependsOnCells = false;
+      while (after.length < range.column - 1) after.push(undefined);
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        let look = after[column - 1];
+        if (look === undefined && keepPlain) {
+          look = this.plainLook(this.cells(row)[column - 1] ?? null, column);
+          dependsOnCells = true;
+        }
+        after[column - 1] = change(look ?? 0, column);
+      }
+      this.#looks[row - 1] = after;
+      if (!dependsOnCells) made.set(before, after);
+    }
   }
 
   /** Our workbooks count days from 1900: what a 1904 workbook shows as a day is moved, other numbers are not. */

@@ -165,19 +165,20 @@ export class FileWorkbook implements Workbook {
 
   #write({ sheet: name, row, column, cells, formats }: Step<'write'>): void {
     const sheet = this.#sheet(name);
-    const columns = Math.max(0, ...cells.map((line) => line.length));
+    let columns = 0;
+    for (const line of cells) {
+      columns = Math.max(columns, line.length);
+      for (const cell of line) {
+        // Better to fail here, beside the caller, than when the file is written.
+        if (cell !== null && typeof cell === 'object' && 'formula' in cell) fileFormula(cell.formula);
+      }
+    }
     if (formats.length < columns) {
       throw new RangeError(`write to "${name}": ${formats.length} formats for ${columns} columns`);
     }
     if (cells.length === 0 || columns === 0) return;
     checked({ row, column, rows: cells.length, columns });
-    for (const [r, line] of cells.entries()) {
-      for (const [c, cell] of line.entries()) {
-        // Better to fail here, beside the caller, than when the file is written.
-        if (cell !== null && typeof cell === 'object' && 'formula' in cell) fileFormula(cell.formula);
-        sheet.write(row + r, column + c, cell, formats[c] as (typeof formats)[number]);
-      }
-    }
+    sheet.write(row, column, cells, formats.slice(0, columns));
   }
 
   #columns({ sheet: name, widths, hidden }: Step<'columns'>): void {

@@ -1,8 +1,10 @@
 /** Lines that stand on one side alone: never billed, never supplied, or the wrong product billed. */
-import { cents, minus, ratio, type Ratio, times } from '../decimal.ts';
+
 import type { Client } from '../clients.ts';
+import { cents, minus, type Ratio, ratio, times } from '../decimal.ts';
+import type { VendorLine } from '../lines.ts';
 import { type Product, productOf, SIBLINGS } from '../products.ts';
-import { seats, type VendorLine, type World } from '../world.ts';
+import { seats, type World } from '../world.ts';
 import { type Case, someSeats } from './case.ts';
 
 const MARKUPS = [115, 120, 125, 130, 150];
@@ -28,7 +30,11 @@ function soldElsewhere(world: World, client: Client, product: Product): boolean 
     if (slot[0] === client) continue;
     const count = someSeats(world, 2, 20);
     const line = world.sell(slot[0], product, { quantity: count });
-    world.agree([line], [world.bill(slot[0], product, { quantity: count, price: world.price(slot[0], product) })], count);
+    world.agree(
+      [line],
+      [world.bill(slot[0], product, { quantity: count, price: world.price(slot[0], product) })],
+      count,
+    );
   }
   return true;
 }
@@ -38,7 +44,13 @@ function neverAdded(world: World): boolean {
   if (!slot || !soldElsewhere(world, ...slot)) return false;
   const [client, product] = slot;
   const count = someSeats(world, 1, 15);
-  unbilled(world, [world.sell(client, product, { quantity: count })], count, world.p.prices ? () => world.medianPrice(client, product) : null, 'never added, median of others');
+  unbilled(
+    world,
+    [world.sell(client, product, { quantity: count })],
+    count,
+    world.p.prices ? () => world.medianPrice(client, product) : null,
+    'never added, median of others',
+  );
   return true;
 }
 
@@ -50,11 +62,25 @@ function ended(world: World, how: 'cancelled' | 'coming'): boolean {
   const count = someSeats(world, 1, 15);
   const line = world.sell(client, product, { quantity: count });
   const price = how === 'coming' ? roundedMedian(world, client, product) : world.price(client, product);
-  const dates = how === 'coming' ? { effective: world.asOf + 1 } : { cancelled: world.asOf - world.random.pick([0, 3, 31, 90]), effective: world.asOf - 400 };
-  const old = world.bill(client, product, { quantity: count + world.random.pick([0, 0, 2]), price, active: false, ...dates });
+  const dates =
+    how === 'coming'
+      ? { effective: world.asOf + 1 }
+      : { cancelled: world.asOf - world.random.pick([0, 3, 31, 90]), effective: world.asOf - 400 };
+  const old = world.bill(client, product, {
+    quantity: count + world.random.pick([0, 0, 2]),
+    price,
+    active: false,
+    ...dates,
+  });
   world.exclude('INACTIVE', old);
   const estimate = how === 'coming' ? () => world.medianPrice(client, product) : () => ratio(price);
-  unbilled(world, [line], count, world.p.prices ? estimate : null, how === 'coming' ? 'not yet effective' : 'cancelled, own old price');
+  unbilled(
+    world,
+    [line],
+    count,
+    world.p.prices ? estimate : null,
+    how === 'coming' ? 'not yet effective' : 'cancelled, own old price',
+  );
   return true;
 }
 
@@ -83,7 +109,13 @@ function byMarkup(world: World): boolean {
   const product = client && world.takeExclusive();
   if (!client || !product) return false;
   const count = someSeats(world, 1, 15);
-  unbilled(world, [world.sell(client, product, { quantity: count })], count, () => ratio(world.price(client, product)), "the client's own mark-up");
+  unbilled(
+    world,
+    [world.sell(client, product, { quantity: count })],
+    count,
+    () => ratio(world.price(client, product)),
+    "the client's own mark-up",
+  );
   return true;
 }
 
@@ -93,7 +125,13 @@ function byCost(world: World): boolean {
   const client = world.clients.make();
   const count = someSeats(world, 1, 15);
   const term = world.random.pick(['P1Y', 'P1M'] as const);
-  unbilled(world, [world.sell(client, product, { quantity: count, term })], count, () => ratio(world.cost(product, term)), "a client unknown to the PSA, at the vendor's cost");
+  unbilled(
+    world,
+    [world.sell(client, product, { quantity: count, term })],
+    count,
+    () => ratio(world.cost(product, term)),
+    "a client unknown to the PSA, at the vendor's cost",
+  );
   return true;
 }
 
@@ -101,7 +139,8 @@ function byCost(world: World): boolean {
 function siblings(world: World, near: boolean): boolean {
   for (const pair of world.random.shuffle(SIBLINGS)) {
     const [x, y] = world.random.shuffle(pair).map(productOf) as [Product, Product];
-    if (!world.isSteady(x) || world.isSteady(y) || ![x, y].every((product) => world.sellable().includes(product))) continue;
+    if (!world.isSteady(x) || world.isSteady(y) || ![x, y].every((product) => world.sellable().includes(product)))
+      continue;
     const slot = world.slot('alone', { filter: (product) => product === x });
     if (!slot || !soldElsewhere(world, slot[0], x)) continue;
     const [client] = slot;
@@ -131,7 +170,9 @@ function plantSiblings(world: World, client: Client, [x, y]: [Product, Product],
     psa: [psa],
     vendorQuantity: have,
     psaQuantity: billed,
-    impact: prices ? () => minus(times(seats(have), world.medianPrice(client, x)), times(seats(billed), ratio(price))) : null,
+    impact: prices
+      ? () => minus(times(seats(have), world.medianPrice(client, x)), times(seats(billed), ratio(price)))
+      : null,
     basis: prices ? 'estimated' : null,
     why: `${x.title} supplied, ${y.title} billed`,
   });
@@ -149,20 +190,27 @@ function notSupplied(world: World, psa: World['psa'][number], why: string): void
   });
 }
 
-function billedAlone(world: World, kind: 'sold to others' | 'in the catalogue' | 'unlisted, sold to others' | 'client unknown to the vendor'): boolean {
+function billedAlone(
+  world: World,
+  kind: 'sold to others' | 'in the catalogue' | 'unlisted, sold to others' | 'client unknown to the vendor',
+): boolean {
   const client = kind === 'client unknown to the vendor' ? world.clients.make() : undefined;
   let found: [Client, Product] | null;
   if (kind === 'in the catalogue') {
     const product = world.takeExclusive();
     found = product && [world.clients.make(), product];
   } else {
-    const filter = (product: Product): boolean => product.idKnown === (kind !== 'unlisted, sold to others');
+    const filter = (other: Product): boolean => other.idKnown === (kind !== 'unlisted, sold to others');
     found = world.slot('alone', { steady: false, filter, ...(client ? { client } : {}) });
     if (!found || (kind !== 'client unknown to the vendor' && !soldElsewhere(world, ...found))) return false;
   }
   if (!found) return false;
   const [owner, product] = found;
-  notSupplied(world, world.bill(owner, product, { quantity: someSeats(world, 1, 9), price: world.price(owner, product) }), `billed alone: ${kind}`);
+  notSupplied(
+    world,
+    world.bill(owner, product, { quantity: someSeats(world, 1, 9), price: world.price(owner, product) }),
+    `billed alone: ${kind}`,
+  );
   return true;
 }
 
@@ -170,13 +218,24 @@ function billedAlone(world: World, kind: 'sold to others' | 'in the catalogue' |
 export const ABSENCE_CASES: readonly Case[] = [
   { name: 'unbilled: never added', plant: neverAdded },
   { name: 'unbilled: cancelled in the PSA', needs: (_v, p) => p.dates, plant: (world) => ended(world, 'cancelled') },
-  { name: 'unbilled: not yet effective', needs: (_v, p) => p.dates && p.prices, plant: (world) => ended(world, 'coming') },
+  {
+    name: 'unbilled: not yet effective',
+    needs: (_v, p) => p.dates && p.prices,
+    plant: (world) => ended(world, 'coming'),
+  },
   { name: "unbilled: the client's own mark-up", needs: (v, p) => v.costs && p.prices, plant: byMarkup },
   { name: "unbilled: at the vendor's cost", needs: (v) => v.costs, plant: byCost },
   { name: 'wrong product', plant: (world) => siblings(world, true) },
   { name: 'siblings too far apart', plant: (world) => siblings(world, false) },
   { name: 'not supplied: sold to others', plant: (world) => billedAlone(world, 'sold to others') },
   { name: 'not supplied: in the catalogue', plant: (world) => billedAlone(world, 'in the catalogue') },
-  { name: 'not supplied: unlisted, sold to others', needs: (v) => v.names, plant: (world) => billedAlone(world, 'unlisted, sold to others') },
-  { name: 'not supplied: client unknown to the vendor', plant: (world) => billedAlone(world, 'client unknown to the vendor') },
+  {
+    name: 'not supplied: unlisted, sold to others',
+    needs: (v) => v.names,
+    plant: (world) => billedAlone(world, 'unlisted, sold to others'),
+  },
+  {
+    name: 'not supplied: client unknown to the vendor',
+    plant: (world) => billedAlone(world, 'client unknown to the vendor'),
+  },
 ];

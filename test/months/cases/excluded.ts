@@ -8,21 +8,27 @@ function ownService(world: World): boolean {
   const slot = world.slot('matched', { steady: false });
   if (!slot) return false;
   const words = { code: `SVC-${world.random.int(100, 999)}`, name: world.random.pick(OWN_SERVICES), term: null };
-  world.exclude('NOT_VENDOR_PRODUCT', world.addPsa(slot[0], { words, quantity: someSeats(world, 1, 20), price: cents(world.random.int(500, 9900)) }));
+  world.exclude(
+    'NOT_VENDOR_PRODUCT',
+    world.addPsa(slot[0], { words, quantity: someSeats(world, 1, 20), price: cents(world.random.int(500, 9900)) }),
+  );
   return true;
 }
 
 function deliberateAlone(world: World): boolean {
-  const slot = world.slot('alone', { steady: false, filter: (product) => product.idKnown });
+  const slot = world.slot('alone', { steady: false, filter: (other) => other.idKnown });
   if (!slot) return false;
   const [client, product] = slot;
   const bill = world.random.pick(['do-not-bill', 'no-charge'] as const);
-  world.exclude('NOT_BILLABLE', world.bill(client, product, { quantity: someSeats(world, 1, 5), price: world.price(client, product), bill }));
+  world.exclude(
+    'NOT_BILLABLE',
+    world.bill(client, product, { quantity: someSeats(world, 1, 5), price: world.price(client, product), bill }),
+  );
   return true;
 }
 
 function freeAlone(world: World): boolean {
-  const slot = world.slot('matched', { steady: false, filter: (product) => product.family !== FREE.family });
+  const slot = world.slot('matched', { steady: false, filter: (other) => other.family !== FREE.family });
   if (!slot || !world.take(slot[0], FREE, 'alone')) return false;
   world.exclude('ZERO_COST', world.sell(slot[0], FREE, { quantity: someSeats(world, 1, 4), unit: 0n }));
   return true;
@@ -35,7 +41,17 @@ function noSeats(world: World): boolean {
   const quantity = someSeats(world, 1, 9);
   const line = world.sell(client, product, { quantity, charge: 'new' });
   const { subscription, clientName, source, start, end, unit } = line;
-  const back = world.sell(client, product, { quantity, subscription, clientName, source, start, end, unit, charge: 'cancel', negative: true });
+  const back = world.sell(client, product, {
+    quantity,
+    subscription,
+    clientName,
+    source,
+    start,
+    end,
+    unit,
+    charge: 'cancel',
+    negative: true,
+  });
   world.exclude('NO_SEATS', line, back);
   return true;
 }
@@ -44,11 +60,25 @@ function noSeats(world: World): boolean {
 function usage(world: World): boolean {
   const slot = world.slot('matched', { steady: false });
   if (!slot) return false;
-  const plan = { ...productOf('bp'), slug: 'az', family: 'azure', productId: 'DZH318Z0BPS6', skuId: '0001', title: 'Azure plan' };
+  const plan = {
+    ...productOf('bp'),
+    slug: 'az',
+    family: 'azure',
+    productId: 'DZH318Z0BPS6',
+    skuId: '0001',
+    title: 'Azure plan',
+  };
   const subscription = world.subscription();
   for (let i = world.random.int(1, 3); i > 0; i -= 1) {
     const quantity = world.random.int(1, 9_000) / 8;
-    const line = world.sell(slot[0], plan, { quantity, subscription, charge: 'usage', start: world.firstDay, end: world.asOf, unit: cents(world.random.int(1, 90)) });
+    const line = world.sell(slot[0], plan, {
+      quantity,
+      subscription,
+      charge: 'usage',
+      start: world.firstDay,
+      end: world.asOf,
+      unit: cents(world.random.int(1, 90)),
+    });
     world.exclude('USAGE', line);
   }
   return true;
@@ -58,7 +88,10 @@ function oneTime(world: World): boolean {
   const slot = world.slot('alone', { steady: false });
   if (!slot) return false;
   const [client, product] = slot;
-  world.exclude('ONE_TIME', world.sell(client, product, { quantity: 1, charge: 'one-time', unit: cents(world.random.int(500, 20_000)) }));
+  world.exclude(
+    'ONE_TIME',
+    world.sell(client, product, { quantity: 1, charge: 'one-time', unit: cents(world.random.int(500, 20_000)) }),
+  );
   return true;
 }
 
@@ -66,8 +99,18 @@ function ended(world: World): boolean {
   const slot = world.slot('alone', { steady: false });
   if (!slot) return false;
   const [client, product] = slot;
-  const dates = world.random.chance(0.5) ? { cancelled: world.asOf, effective: world.asOf - 365 } : { effective: world.asOf + 1 };
-  world.exclude('INACTIVE', world.bill(client, product, { quantity: someSeats(world, 1, 9), price: world.price(client, product), active: false, ...dates }));
+  const dates = world.random.chance(0.5)
+    ? { cancelled: world.asOf, effective: world.asOf - 365 }
+    : { effective: world.asOf + 1 };
+  world.exclude(
+    'INACTIVE',
+    world.bill(client, product, {
+      quantity: someSeats(world, 1, 9),
+      price: world.price(client, product),
+      active: false,
+      ...dates,
+    }),
+  );
   return true;
 }
 

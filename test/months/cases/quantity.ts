@@ -1,13 +1,19 @@
-/** Matched lines whose seats differ, and additions that stand twice. */
+/** Matched lines whose seats differ. */
 import { addMonths } from '../calendar.ts';
-import type { Client } from '../clients.ts';
 import { cents, type Ratio, ratio, times } from '../decimal.ts';
-import type { Product } from '../products.ts';
-import { type PsaLine, seats, type VendorLine, type World } from '../world.ts';
-import { type Case, changedInside, someSeats, writesChanges } from './case.ts';
+import type { PsaLine, VendorLine } from '../lines.ts';
+import { seats, type World } from '../world.ts';
+import { type Case, changedInside, onSlot, someSeats, writesChanges } from './case.ts';
 
 /** Plants the quantity finding of a match; `price` is the monthly price that rule 5 takes. */
-function differ(world: World, vendor: VendorLine[], psa: PsaLine[], counts: readonly [number, number], price: Ratio, why: string): void {
+function differ(
+  world: World,
+  vendor: VendorLine[],
+  psa: PsaLine[],
+  counts: readonly [number, number],
+  price: Ratio,
+  why: string,
+): void {
   const [vendorQuantity, psaQuantity] = counts;
   const delta = vendorQuantity - psaQuantity;
   world.expect({
@@ -22,11 +28,6 @@ function differ(world: World, vendor: VendorLine[], psa: PsaLine[], counts: read
   });
 }
 
-/** A slot on any product that is not kept for estimates. */
-function anySlot(world: World): [Client, Product] | null {
-  return world.slot('matched', { steady: false });
-}
-
 function simple(world: World, under: boolean, steady: boolean): boolean {
   const slot = world.slot('matched', { steady });
   if (!slot) return false;
@@ -37,7 +38,14 @@ function simple(world: World, under: boolean, steady: boolean): boolean {
   const [have, billed] = under ? [most, least] : [least, most];
   const price = world.price(client, product);
   const line = world.sell(client, product, { quantity: have, term });
-  differ(world, [line], [world.bill(client, product, { quantity: billed, price }, term)], [have, billed], ratio(price), under ? 'simply short' : 'simply over');
+  differ(
+    world,
+    [line],
+    [world.bill(client, product, { quantity: billed, price }, term)],
+    [have, billed],
+    ratio(price),
+    under ? 'simply short' : 'simply over',
+  );
   return true;
 }
 
@@ -50,150 +58,136 @@ export const QUANTITY_CASES: readonly Case[] = [
   {
     name: 'under or over: seats changed inside the cycle, the PSA was not',
     needs: writesChanges,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const before = someSeats(world, 8, 30);
       const after = before + world.random.pick([-5, -2, 1, 3]);
       const vendor = changedInside(world, client, product, before, after);
       const price = world.price(client, product);
-      differ(world, vendor, [world.bill(client, product, { quantity: before, price })], [after, before], ratio(price), 'changed inside the cycle');
-      return true;
-    },
+      differ(
+        world,
+        vendor,
+        [world.bill(client, product, { quantity: before, price })],
+        [after, before],
+        ratio(price),
+        'changed inside the cycle',
+      );
+    }),
   },
   {
     name: 'under: a second subscription that was never billed',
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const [a, b] = [someSeats(world, 10, 20), someSeats(world, 1, 9)];
       const vendor = [a, b].map((quantity) => world.sell(client, product, { quantity }));
       const price = world.price(client, product);
-      differ(world, vendor, [world.bill(client, product, { quantity: a, price })], [a + b, a], ratio(price), 'second subscription');
-      return true;
-    },
+      differ(
+        world,
+        vendor,
+        [world.bill(client, product, { quantity: a, price })],
+        [a + b, a],
+        ratio(price),
+        'second subscription',
+      );
+    }),
   },
   {
     name: 'under: several prices, the latest counts',
     needs: (_v, p) => p.prices && p.dates,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const [a, b, missing] = [someSeats(world, 2, 9), someSeats(world, 10, 20), world.random.int(1, 4)];
       const line = world.sell(client, product, { quantity: a + b + missing });
       const price = world.price(client, product);
       const latest = price + cents(world.random.pick([35, 90]));
-      const recent = world.bill(client, product, { quantity: a, price: latest, effective: world.asOf - world.random.int(5, 50) });
+      const recent = world.bill(client, product, {
+        quantity: a,
+        price: latest,
+        effective: world.asOf - world.random.int(5, 50),
+      });
       const old = world.bill(client, product, { quantity: b, price, effective: world.asOf - 400 });
       differ(world, [line], [recent, old], [a + b + missing, a + b], ratio(latest), 'latest effective price');
-      return true;
-    },
+    }),
   },
   {
     name: 'under: the PSA bills by the year',
     needs: (_v, p) => p.yearly && p.prices,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const [billed, missing] = [someSeats(world, 3, 20), world.random.int(1, 5)];
       const line = world.sell(client, product, { quantity: billed + missing });
       // Cents that twelve does not divide: the month's impact is rounded once.
       const yearly = world.price(client, product) * 12n + cents(7);
       const psa = world.bill(client, product, { quantity: billed, billing: 'yearly', price: yearly });
       differ(world, [line], [psa], [billed + missing, billed], ratio(yearly, 12n), 'yearly price by twelve');
-      return true;
-    },
+    }),
   },
   {
     name: 'under: the mend begins next month',
     needs: (_v, p) => p.dates,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const [billed, missing] = [someSeats(world, 3, 20), world.random.int(1, 5)];
       const line = world.sell(client, product, { quantity: billed + missing });
       const price = world.price(client, product);
       const psa = world.bill(client, product, { quantity: billed, price });
-      const coming = world.bill(client, product, { quantity: missing, price, effective: world.asOf + world.random.pick([1, 1, 15]), active: false });
+      const coming = world.bill(client, product, {
+        quantity: missing,
+        price,
+        effective: world.asOf + world.random.pick([1, 1, 15]),
+        active: false,
+      });
       differ(world, [line], [psa], [billed + missing, billed], ratio(price), 'not yet effective');
       world.exclude('INACTIVE', coming);
-      return true;
-    },
+    }),
   },
   {
     name: 'over: bought and cancelled within the cycle, still billed',
     needs: writesChanges,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const count = someSeats(world, 2, 9);
       const line = world.sell(client, product, { quantity: count, charge: 'new' });
       const { subscription, clientName, source, start, end, unit } = line;
-      const back = world.sell(client, product, { quantity: count, subscription, clientName, source, start, end, unit, charge: 'cancel', negative: true });
+      const back = world.sell(client, product, {
+        quantity: count,
+        subscription,
+        clientName,
+        source,
+        start,
+        end,
+        unit,
+        charge: 'cancel',
+        negative: true,
+      });
       const price = world.price(client, product);
-      differ(world, [line, back], [world.bill(client, product, { quantity: count, price })], [0, count], ratio(price), 'cancelled within the cycle');
-      return true;
-    },
+      differ(
+        world,
+        [line, back],
+        [world.bill(client, product, { quantity: count, price })],
+        [0, count],
+        ratio(price),
+        'cancelled within the cycle',
+      );
+    }),
   },
   {
     name: 'over: the vendor bills for a year',
     needs: (v) => v.yearly,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
+    plant: onSlot((world, client, product) => {
       const [have, more] = [someSeats(world, 3, 20), world.random.int(1, 5)];
       const { start } = world.period();
-      const line = world.sell(client, product, { quantity: have, billing: 'yearly', start, end: addMonths(start, 12) - 1, charge: 'renew', unit: world.cost(product, 'P1Y') * 12n });
-      const price = world.price(client, product);
-      differ(world, [line], [world.bill(client, product, { quantity: have + more, price })], [have, have + more], ratio(price), 'yearly on the vendor side');
-      return true;
-    },
-  },
-  {
-    name: 'duplicate: the same addition twice',
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
-      const count = someSeats(world, 2, 20);
-      const line = world.sell(client, product, { quantity: count });
-      const addition = world.bill(client, product, { quantity: count, price: world.price(client, product) });
-      const { words, price, effective, clientName } = addition;
-      const twin = world.addPsa(client, { product, words, price, effective, clientName, quantity: count, copyOf: addition });
-      world.agree([line], [addition], count);
-      world.expect({
-        type: 'DUPLICATE_PSA_LINE',
-        psa: [twin],
-        vendorQuantity: null,
-        psaQuantity: count,
-        impact: world.p.prices ? () => times(seats(-count), ratio(price)) : null,
-        basis: world.p.prices ? 'calculated' : null,
-        why: 'the same addition twice',
+      const line = world.sell(client, product, {
+        quantity: have,
+        billing: 'yearly',
+        start,
+        end: addMonths(start, 12) - 1,
+        charge: 'renew',
+        unit: world.cost(product, 'P1Y') * 12n,
       });
-      return true;
-    },
-  },
-  {
-    name: 'duplicate: the same vendor line twice',
-    needs: (v) => v.subscriptions,
-    plant: (world) => {
-      const slot = anySlot(world);
-      if (!slot) return false;
-      const [client, product] = slot;
-      const count = someSeats(world, 2, 20);
-      const line = world.sell(client, product, { quantity: count, charge: 'cycle' });
-      const { subscription, clientName, source, start, end } = line;
-      const twin = world.sell(client, product, { quantity: count, subscription, clientName, source, start, end, charge: 'cycle', copyOf: line });
-      world.agree([line], [world.bill(client, product, { quantity: count, price: world.price(client, product) })], count);
-      world.expect({ type: 'DUPLICATE_VENDOR_LINE', vendor: [twin], vendorQuantity: null, psaQuantity: null, impact: null, basis: null, why: 'pasted twice' });
-      return true;
-    },
+      const price = world.price(client, product);
+      differ(
+        world,
+        [line],
+        [world.bill(client, product, { quantity: have + more, price })],
+        [have, have + more],
+        ratio(price),
+        'yearly on the vendor side',
+      );
+    }),
   },
 ];

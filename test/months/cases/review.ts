@@ -2,14 +2,25 @@
 import { addMonths } from '../calendar.ts';
 import { type Client, mistype, RIVALS } from '../clients.ts';
 import { cents, ratio, roundTo } from '../decimal.ts';
+import type { PsaLine, VendorLine } from '../lines.ts';
 import type { Product } from '../products.ts';
-import type { PsaLine, VendorLine, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { type Case, someSeats, writesChanges } from './case.ts';
 
 const UNREADABLE = ['n/a', 'TBD', '#N/A', '#REF!', '#VALUE!', 'twelve', '??', '12 or 14'];
 
 function review(world: World, vendor: VendorLine[], psa: PsaLine[], why: string): void {
-  world.expect({ type: 'NEEDS_REVIEW', vendor, psa, vendorQuantity: null, psaQuantity: null, impact: null, basis: null, currency: null, why });
+  world.expect({
+    type: 'NEEDS_REVIEW',
+    vendor,
+    psa,
+    vendorQuantity: null,
+    psaQuantity: null,
+    impact: null,
+    basis: null,
+    currency: null,
+    why,
+  });
 }
 
 /** A clean match of a given client. False where no product is left. */
@@ -30,7 +41,11 @@ function unreadable(world: World, side: 'vendor' | 'psa', alone: boolean): boole
   const badQuantity = world.random.pick(UNREADABLE);
   const price = world.price(client, product);
   if (side === 'vendor' || !alone) {
-    const line = world.sell(client, product, { quantity: count, charge: 'cycle', ...(side === 'vendor' ? { badQuantity } : {}) });
+    const line = world.sell(client, product, {
+      quantity: count,
+      charge: 'cycle',
+      ...(side === 'vendor' ? { badQuantity } : {}),
+    });
     if (side === 'vendor') world.setAside.push(line);
     else review(world, [line], [], 'counterpart of an unreadable PSA row');
   }
@@ -52,10 +67,22 @@ function prorationsOnly(world: World, billed: boolean): boolean {
   const end = addMonths(world.firstDay, world.random.int(2, 9)) - 1;
   const yearly = world.cost(product, 'P1Y') * 12n;
   const unit = roundTo(ratio(yearly * BigInt(end - start + 1), 365n), cents(1));
-  const usual = { subscription: world.subscription(), start, end, unit, charge: 'add', ...(world.v.yearly ? { billing: 'yearly' as const } : {}) } as const;
+  const usual = {
+    subscription: world.subscription(),
+    start,
+    end,
+    unit,
+    charge: 'add',
+    ...(world.v.yearly ? { billing: 'yearly' as const } : {}),
+  } as const;
   const first = world.sell(client, product, { ...usual, quantity: before, negative: true });
   const vendor = [first, world.sell(client, product, { ...usual, clientName: first.clientName, quantity: after })];
-  review(world, vendor, billed ? [world.bill(client, product, { quantity: after, price: world.price(client, product) })] : [], 'nothing but prorations');
+  review(
+    world,
+    vendor,
+    billed ? [world.bill(client, product, { quantity: after, price: world.price(client, product) })] : [],
+    'nothing but prorations',
+  );
   return true;
 }
 
@@ -64,7 +91,13 @@ function creditOnly(world: World): boolean {
   if (!slot) return false;
   const [client, product] = slot;
   const count = someSeats(world, 2, 9);
-  const line = world.sell(client, product, { quantity: count, charge: 'cancel', negative: true, start: world.firstDay - 20, end: world.firstDay + 9 });
+  const line = world.sell(client, product, {
+    quantity: count,
+    charge: 'cancel',
+    negative: true,
+    start: world.firstDay - 20,
+    end: world.firstDay + 9,
+  });
   review(world, [line], [], 'credit for an earlier invoice');
   return true;
 }
@@ -82,7 +115,10 @@ function eitherOfTwo(world: World): boolean {
   const count = someSeats(world, 2, 20);
   review(world, [world.sell(unclear, product, { quantity: count })], [], 'two firms could be meant');
   for (const rival of rivals) {
-    const psa = world.bill(rival, product, { quantity: world.random.pick([count, count + 3]), price: world.price(rival, product) });
+    const psa = world.bill(rival, product, {
+      quantity: world.random.pick([count, count + 3]),
+      price: world.price(rival, product),
+    });
     review(world, [], [psa], 'one of two firms that could be meant');
   }
   return true;
@@ -92,7 +128,11 @@ function eitherOfTwo(world: World): boolean {
 function lookAlikes(world: World): boolean {
   const [a, b] = world.random.pick(RIVALS);
   const head = world.clients.head();
-  const form = world.random.pick([[' Ltd.', ' Limited'], [' Inc.', ', Inc.'], ['', '']] as const);
+  const form = world.random.pick([
+    [' Ltd.', ' Limited'],
+    [' Inc.', ', Inc.'],
+    ['', ''],
+  ] as const);
   const firms = [a, b].map((word) => world.clients.named([`${head} ${word}${form[0]}`], [`${head} ${word}${form[1]}`]));
   return firms.map((firm) => cleanMatch(world, firm)).every(Boolean);
 }
@@ -107,9 +147,20 @@ function strangers(world: World): boolean {
   if (!slot) return false;
   const product = slot[1];
   const count = someSeats(world, 2, 20);
-  const usual = { vendorQuantity: null, psaQuantity: null, impact: null, basis: null, orType: 'NEEDS_REVIEW', why: 'look-alikes, one a side' } as const;
+  const usual = {
+    vendorQuantity: null,
+    psaQuantity: null,
+    impact: null,
+    basis: null,
+    orType: 'NEEDS_REVIEW',
+    why: 'look-alikes, one a side',
+  } as const;
   world.expect({ ...usual, type: 'UNBILLED', vendor: [world.sell(here, product, { quantity: count })] });
-  world.expect({ ...usual, type: 'BILLED_NOT_SUPPLIED', psa: [world.bill(there, product, { quantity: count, price: world.price(there, product) })] });
+  world.expect({
+    ...usual,
+    type: 'BILLED_NOT_SUPPLIED',
+    psa: [world.bill(there, product, { quantity: count, price: world.price(there, product) })],
+  });
   return true;
 }
 
@@ -132,13 +183,21 @@ const VAGUE = ['Microsoft 365 licence', 'M365 Subscription', 'Office 365 licence
 
 /** The PSA's words leave open which product is meant. */
 function vague(world: World): boolean {
-  const slot = world.slot('alone', { steady: false, filter: (product: Product) => ['bp', 'bs', 'bb'].includes(product.slug) });
+  const slot = world.slot('alone', {
+    steady: false,
+    filter: (other: Product) => ['bp', 'bs', 'bb'].includes(other.slug),
+  });
   if (!slot) return false;
   const [client, product] = slot;
   const count = someSeats(world, 2, 20);
   const line = world.sell(client, product, { quantity: count });
   const words = { code: 'LIC-0000', name: world.random.pick(VAGUE), term: null };
-  review(world, [line], [world.addPsa(client, { words, quantity: count, price: world.price(client, product) })], 'the PSA does not say which product');
+  review(
+    world,
+    [line],
+    [world.addPsa(client, { words, quantity: count, price: world.price(client, product) })],
+    'the PSA does not say which product',
+  );
   return true;
 }
 
@@ -148,7 +207,12 @@ function yearlyAbsent(world: World): boolean {
   if (!slot) return false;
   const [client, product] = slot;
   const price = world.price(client, product) * 12n;
-  review(world, [], [world.bill(client, product, { quantity: someSeats(world, 1, 12), billing: 'yearly', price })], 'billed yearly, not on this invoice');
+  review(
+    world,
+    [],
+    [world.bill(client, product, { quantity: someSeats(world, 1, 12), billing: 'yearly', price })],
+    'billed yearly, not on this invoice',
+  );
   return true;
 }
 
@@ -158,8 +222,16 @@ export const REVIEW_CASES: readonly Case[] = [
   { name: 'set aside: PSA quantity, with counterpart', plant: (world) => unreadable(world, 'psa', false) },
   { name: 'set aside: vendor quantity alone', plant: (world) => unreadable(world, 'vendor', true) },
   { name: 'set aside: PSA quantity alone', plant: (world) => unreadable(world, 'psa', true) },
-  { name: 'review: nothing but prorations, billed', needs: writesChanges, plant: (world) => prorationsOnly(world, true) },
-  { name: 'review: nothing but prorations, not billed', needs: writesChanges, plant: (world) => prorationsOnly(world, false) },
+  {
+    name: 'review: nothing but prorations, billed',
+    needs: writesChanges,
+    plant: (world) => prorationsOnly(world, true),
+  },
+  {
+    name: 'review: nothing but prorations, not billed',
+    needs: writesChanges,
+    plant: (world) => prorationsOnly(world, false),
+  },
   { name: 'review: a credit for an earlier invoice', needs: writesChanges, plant: creditOnly },
   { name: 'review: billed yearly and absent', needs: (_v, p) => p.yearly, plant: yearlyAbsent },
   { name: 'review: either of two firms', needs: (v, p) => !(v.tenants && p.tenants), plant: eitherOfTwo },

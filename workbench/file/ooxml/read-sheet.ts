@@ -10,7 +10,7 @@ import { UnreadableFile } from '../errors.ts';
 import type { ZipArchive } from '../zip/read.ts';
 import { ownText } from './read-parts.ts';
 import { parseRange } from './refs.ts';
-import { attribute, isOn, scanPart, type XmlSink } from './scan.ts';
+import { attribute, isOn, isSpace, scanPart, type XmlSink } from './scan.ts';
 import { decodeCellText } from './xml.ts';
 
 /** What cells need from the rest of the workbook. */
@@ -30,7 +30,8 @@ export interface SheetData {
   readonly dateColumns: number[];
 }
 
-const NO_CELLS: readonly Cell[] = [];
+/** Stands for every row without a value; never written. */
+const NO_CELLS: Cell[] = [];
 const INTERNED_MAX = 200_000;
 const DAY_MS = 86_400_000;
 
@@ -66,7 +67,7 @@ class SheetReader implements XmlSink {
   readonly #numbers: number[] = [];
   #cells = 0;
   #inData = false;
-  #row: Cell[] = [];
+  #row: Cell[] | null = null;
   #rowNumber = 0;
   #column = 0;
   #type = '';
@@ -135,9 +136,9 @@ class SheetReader implements XmlSink {
     for (const range of this.#merged) this.#clearMerged(range);
     const rows: (readonly Cell[])[] = [];
     for (let i = 0; i < this.#rows.length; i++) {
-      const row = this.#rows[i];
-      if (row !== undefined) while (row.length > 0 && row[row.length - 1] === null) row.pop();
-      rows.push(row === undefined || row.length === 0 ? NO_CELLS : row);
+      const row = this.#rows[i] as Cell[];
+      while (row.length > 0 && row[row.length - 1] === null) row.pop();
+      rows.push(row);
     }
     while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
     const dateColumns: number[] = [];
@@ -153,12 +154,7 @@ class SheetReader implements XmlSink {
     this.#rowNumber = given === undefined ? this.#rowNumber + 1 : Number(given);
     if (!(this.#rowNumber >= 1 && this.#rowNumber <= SHEET_ROWS_MAX)) throw tooLarge(`row ${given}`);
     this.#column = 0;
-    const known = this.#rows[this.#rowNumber - 1];
-    this.#row = known ?? [];
-    if (known === undefined) {
-      while (this.#rows.length < this.#rowNumber - 1) this.#rows.push([]);
-      this.#rows[this.#rowNumber - 1] = this.#row;
-    }
+    this.#row = null;
     if (isOn(attribute(raw, 'hidden')) || attribute(raw, 'ht') === '0') this.#hidden.push(this.#rowNumber);
   }
 
@@ -177,9 +173,10 @@ class SheetReader implements XmlSink {
       while (quote < raw.length && raw[quote] !== '"' && raw[quote] !== "'") quote++;
       const end = raw.indexOf(raw[quote] ?? '"', quote + 1);
       if (end < 0) break;
-      const name = raw.charCodeAt(equals - 1);
-      const before = equals - 2 < i ? 32 : raw.charCodeAt(equals - 2);
-      if (before === 32 || before === 10 || before === 9 || before === 13) {
+      let last = equals - 1;
+      while (last > i && isSpace(raw.charCodeAt(last))) last--;
+      const name = raw.charCodeAt(last);
+      if (last === 0 || isSpace(raw.charCodeAt(last - 1))) {
         if (name === 114) column = columnOf(raw, quote + 1, end);
         else if (name === 115) this.#style = Number(raw.slice(quote + 1, end));
         else if (name === 116) this.#type = raw.slice(quote + 1, end);
@@ -196,9 +193,20 @@ class SheetReader implements XmlSink {
     if (value === null) return;
     this.#cells++;
     if (this.#cells > SHEET_CELLS_MAX) throw tooLarge(`more than ${SHEET_CELLS_MAX} filled cells`);
+    this.#row ??= this.#startRow();
     const row = this.#row;
     while (row.length < this.#column - 1) row.push(null);
     row[this.#column - 1] = value;
+  }
+
+  /** The array of the current row, made when its first value comes: blank rows cost nothing. */
+  #startRow(): Cell[] {
+    const known = this.#rows[this.#rowNumber - 1];
+    if (known !== undefined && known !== NO_CELLS) return known;
+    while (this.#rows.length < this.#rowNumber - 1) this.#rows.push(NO_CELLS);
+    const row: Cell[] = [];
+    this.#rows[this.#rowNumber - 1] = row;
+    return row;
   }
 
   #cellValue(): Cell {

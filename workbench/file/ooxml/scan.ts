@@ -24,7 +24,8 @@ const TOKEN_MAX = 4_000_000;
 /** XML reads every line break as a line feed. */
 const lineBreaks = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+/** True for XML's white space. */
+export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /** The value of an attribute, entities resolved; undefined where it is absent. `name` is compared without its prefix. */
 export function attribute(raw: string, name: string): string | undefined {

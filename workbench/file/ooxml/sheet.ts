@@ -4,10 +4,11 @@
  */
 import { PALETTE } from '../../../core/report/palette.ts';
 import type { Range } from '../../../core/workbook.ts';
-import type { ModelCell, SheetModel } from '../sheet-model.ts';
+import type { Looks, ModelCell, SheetModel } from '../sheet-model.ts';
 import { fileFormula } from './formula.ts';
 import { baseOf, formatOf, LINK, type Look, QUOTED, withFormat } from './look.ts';
 import { columnLetters, quoteSheet, rangeRef } from './refs.ts';
+import { LINE_HEIGHT, rowHeight } from './row-height.ts';
 import type { StyleRegistry } from './styles.ts';
 import { beginsLikeFormula, cutText, type TextTable } from './texts.ts';
 import { encodeCellText, encodeXml } from './xml.ts';
@@ -24,6 +25,7 @@ export interface SheetPartContext {
 
 /** Excel adds room for the cell's own margins to a width in characters. */
 const MARGIN = 0.7109375;
+const WIDTH_MAX = 255;
 
 /** The whole part of a tab. */
 export function* sheetXml(sheet: SheetModel, context: SheetPartContext): Generator<string> {
@@ -31,7 +33,7 @@ export function* sheetXml(sheet: SheetModel, context: SheetPartContext): Generat
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
   yield sheetProperties(sheet) + sheetView(sheet, context.active);
-  yield `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`;
+  yield `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>${columnsXml(sheet)}<sheetData>`;
   const links: string[] = [];
   yield* rowsXml(sheet, context, links);
   yield '</sheetData>';
@@ -69,7 +71,7 @@ function columnsXml(sheet: SheetModel): string {
   const cols = [...columns]
     .sort((a, b) => a - b)
     .map((column) => {
-      const width = (sheet.widths.get(column) ?? 9) + MARGIN;
+      const width = Math.min((sheet.widths.get(column) ?? 9) + MARGIN, WIDTH_MAX);
       const hidden = sheet.hiddenColumns.has(column) ? ' hidden="1"' : '';
       return `<col min="${column}" max="${column}" width="${width}" customWidth="1"${hidden}/>`;
     });
@@ -92,9 +94,23 @@ function* rowsXml(sheet: SheetModel, context: SheetPartContext, links: string[])
       xml += cellXml(ref, cell, look ?? sheet.plainLook(cell, column), context);
       if (typeof cell === 'object' && cell !== null && 'link' in cell) links.push(linkXml(ref, cell));
     }
-    if (hidden.has(row)) yield `<row r="${row}" hidden="1">${xml}</row>`;
-    else if (xml !== '') yield `<row r="${row}">${xml}</row>`;
+    if (xml === '' && !hidden.has(row)) continue;
+    yield `<row r="${row}"${heightXml(sheet, cells, looks)}${hidden.has(row) ? ' hidden="1"' : ''}>${xml}</row>`;
   }
+}
+
+function heightXml(sheet: SheetModel, cells: readonly ModelCell[], looks: Looks | undefined): string {
+  if (looks === undefined) return '';
+  const height = rowHeight(looks, (index) => shownText(cells[index] ?? null), sheet.widths);
+  return height === null ? '' : ` ht="${height}"`;
+}
+
+/** The text of a cell as far as it can wrap. */
+function shownText(cell: ModelCell): string {
+  if (typeof cell === 'string') return cell;
+  if (cell === null || typeof cell !== 'object') return '';
+  if ('text' in cell) return cell.text;
+  return 'value' in cell && typeof cell.value === 'string' ? cell.value : '';
 }
 
 /** One cell: `<c r s t><v>`. */

@@ -217,7 +217,12 @@ function borderOf(look: Look): string {
 function alignmentOf(look: Look): string {
   const base = baseOf(look);
   const wrap = look & WRAP || base === 'heading' ? ' wrapText="1"' : '';
-  if (base === 'heading') return `<alignment vertical="center"${wrap}/>`;
+  if (base === 'heading') {
+    // A heading stands over its figures when it is written in their format.
+    const format = formatOf(look);
+    const side = format === 'text' || format === 'general' || format === 'date' ? '' : ' horizontal="right"';
+    return `<alignment${side} vertical="center"${wrap}/>`;
+  }
   if (base === 'plain' && wrap === '') return '';
   return `<alignment vertical="top"${wrap}/>`;
 }

@@ -31,7 +31,7 @@ export function workbookXml(sheets: readonly SheetModel[], active: number, names
   });
   const defined = [...sheets.flatMap(sheetNamesXml), ...names.map(nameXml)];
   return (
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><workbookPr defaultThemeVersion="0"/>` +
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}"><workbookPr/>` +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/></bookViews>` +
     `<sheets>${entries.join('')}</sheets>` +
     (defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`) +

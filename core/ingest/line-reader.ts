@@ -1,0 +1,301 @@
+/**
+ * One row to one line item, or to the problem that sets it aside. Cells are read in a fixed order and the first problem
+ * of a needed cell is the row's problem; the other cells are still read, for what can be kept of the row.
+ */
+import type { ChargeKind, Day, LineItem } from '../model.ts';
+import { MICROS_PER_UNIT, type Micros } from '../money.ts';
+import { lineAmount } from './amounts.ts';
+import { isErrorText } from './cell-text.ts';
+import { isMeteredUnit } from './charge-kind.ts';
+import { ChargeTypes } from './charge-types.ts';
+import type { DateRole, NumberRole, Row, SourceColumns } from './columns.ts';
+import { CycleReader, type RowCycle } from './cycles.ts';
+import type { DateReading } from './dates.ts';
+import { readBillable, readCurrency, readStatus } from './flags.ts';
+import { mix } from './fingerprint.ts';
+import { headerKey, isBlank } from './headers.ts';
+import { memoByText } from './interner.ts';
+import { NameReader } from './names.ts';
+import type { NumberReading } from './number-text.ts';
+import { monthsOfPeriod, priceMonths } from './price-months.ts';
+import type { CellProblem } from './problems.ts';
+import type { Recognized } from './recognize.ts';
+import type { SideBook } from './side-book.ts';
+import { billingOfMonths, termOfMonths } from './term.ts';
+
+/** What the classification of a row has read already. */
+export interface RowStart {
+  readonly row: Row;
+  /** Spreadsheet row, from 1. */
+  readonly number: number;
+  /** '' where the row names none. */
+  readonly client: string;
+  readonly product: string;
+  readonly quantity: NumberReading;
+  readonly amount: NumberReading;
+}
+
+/** What a row gave: its line, or its problem with the parts that could be read. */
+export interface RowEnd {
+  readonly line: LineItem | null;
+  readonly problem: CellProblem | null;
+  /** Null where the cells are blank or hold an error. */
+  readonly client: number | null;
+  readonly product: number | null;
+  readonly amount: Micros | null;
+  readonly currency: string;
+}
+
+const ORDER_HEADERS = ['orderid', 'ordernumber', 'orderno', 'purchaseordernumber', 'salesordernumber'];
+const UNIT_HEADERS = ['unittype', 'unitofmeasure', 'uom', 'unit'];
+
+/** The texts of a row that need no reading of their own. */
+const TEXT_ROLES = ['chargeType', 'currency', 'priceCurrency', 'term', 'billing', 'subscription', 'invoice', 'billable', 'status', 'agreement', 'agreementType', 'agreementStatus'] as const;
+type TextRole = (typeof TEXT_ROLES)[number];
+
+/** Reads the rows of one source into its side's book. */
+export class LineReader {
+  readonly names: NameReader;
+  readonly charges: ChargeTypes;
+  readonly cycles: CycleReader;
+  /** Distinct invoices of the lines. */
+  readonly invoices = new Set<string>();
+  private problem: CellProblem | null = null;
+  private readonly source: Recognized;
+  private readonly columns: SourceColumns;
+  private readonly book: SideBook;
+  private readonly sourceIndex: number;
+  private readonly texts: Readonly<Record<TextRole, (row: Row) => string>>;
+  private readonly numbers: Readonly<Record<NumberRole, (row: Row) => NumberReading>>;
+  private readonly dates: Readonly<Record<DateRole, (row: Row) => DateReading>>;
+  private readonly priceRole: 'unitPrice' | 'unitCost';
+  private readonly order: number;
+  private readonly unit: number;
+  private readonly lineId: number;
+  private readonly currencyOf = memoByText(readCurrency);
+  private readonly billableOf = memoByText(readBillable);
+  private readonly statusOf = memoByText(readStatus);
+  private readonly meteredOf = memoByText(isMeteredUnit);
+  private readonly periods = new Map<number, number | null>();
+
+  constructor(source: Recognized, columns: SourceColumns, book: SideBook, sourceIndex: number) {
+    this.source = source;
+    this.columns = columns;
+    this.book = book;
+    this.sourceIndex = sourceIndex;
+    this.names = new NameReader(source, columns, book);
+    this.charges = new ChargeTypes(source.format.chargeKinds);
+    this.cycles = new CycleReader(source.format, columns.index('billing') >= 0);
+    this.priceRole = book.side === 'psa' ? 'unitPrice' : 'unitCost';
+    this.texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, columns.text(role)])) as typeof this.texts;
+    this.numbers = readers(['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'], columns.number);
+    this.dates = readers(['periodStart', 'periodEnd', 'effective', 'cancelled', 'invoiceDate'], columns.date);
+    this.lineId = columns.index('lineId');
+    const keys = source.table.headers.map(headerKey);
+    this.order = keys.findIndex((key) => ORDER_HEADERS.includes(key));
+    this.unit = book.side === 'vendor' ? keys.findIndex((key) => UNIT_HEADERS.includes(key)) : -1;
+  }
+
+  /** The quantity of a row as a total may state it. */
+  quantity(row: Row): NumberReading {
+    return this.numbers.quantity(row);
+  }
+
+  /** The amount cell of a row; blank where the source has no amount column. */
+  amount(row: Row): NumberReading {
+    return this.numbers.amount(row);
+  }
+
+  /** The price cell of a row that counts on this side. */
+  price(row: Row): NumberReading {
+    return this.numbers[this.priceRole](row);
+  }
+
+  /** The currency of a row: its cell, else the one that the header of its money names, else ''. */
+  currency(row: Row): string {
+    return this.currencyOf(this.texts.currency(row)) || this.source.currency;
+  }
+
+  /** Reads one row. */
+  read(start: RowStart): RowEnd {
+    this.problem = null;
+    const { row } = start;
+    const client = this.clientNumber(start);
+    const stated = this.value('amount', row, start.amount);
+    const quantity = this.value('quantity', row, start.quantity);
+    const kind = this.charges.read(this.texts.chargeType(row), stated, quantity ?? 0);
+    const product = this.productNumber(start, kind);
+    if (quantity === null && start.quantity.kind === 'blank' && kind !== 'money-only') this.fail('quantity', 'MISSING_VALUE', row);
+    const currency = this.currency(row);
+    const read = this.value(this.priceRole, row, this.price(row));
+    const price = this.isPricedAbroad(row, currency) ? null : read;
+    const amount = start.amount.kind === 'blank' ? this.computed(row, quantity, price) : stated;
+    const line = this.line(start, { client, product, kind, quantity: quantity ?? 0, price, amount, currency });
+    return { line, problem: this.problem, client, product, amount, currency };
+  }
+
+  private line(start: RowStart, parts: LineParts): LineItem | null {
+    const { row } = start;
+    const included = this.value('included', row, this.numbers.included(row)) ?? 0;
+    const periodStart = this.day('periodStart', row);
+    const periodEnd = this.day('periodEnd', row);
+    const effective = this.day('effective', row);
+    const cancelled = this.day('cancelled', row);
+    const { client, product, price, amount } = parts;
+    if (this.problem !== null || client === null || product === null) return null;
+    const { side } = this.book;
+    const cycle = this.cycle(row, product);
+    const otherRole = side === 'psa' ? 'unitCost' : 'unitPrice';
+    const other = valueOrNull(this.numbers[otherRole](row));
+    const subscription = this.texts.subscription(row);
+    const invoice = this.texts.invoice(row);
+    if (invoice !== '') this.invoices.add(invoice);
+    const kind = this.isUsage(row, product) ? 'usage' : parts.kind;
+    // Equal rows give equal keys; which of the rows with one key are equal is for the prints to say.
+    const key = mix([client, product, parts.quantity, price, amount, periodStart, periodEnd]);
+    return {
+      side,
+      index: this.book.lines.length,
+      source: this.sourceIndex,
+      row: start.number,
+      client,
+      product,
+      kind,
+      quantity: parts.quantity / MICROS_PER_UNIT,
+      included: included / MICROS_PER_UNIT,
+      unitPrice: side === 'psa' ? price : other,
+      unitCost: side === 'psa' ? other : price,
+      listPrice: this.isPricedAbroad(row, parts.currency) ? null : valueOrNull(this.numbers.listPrice(row)),
+      priceMonths: priceMonths({ side, format: this.source.format, periodStart, periodEnd, ...cycle }, this.periodMonths),
+      amount,
+      currency: parts.currency,
+      periodStart,
+      periodEnd,
+      term: termOfMonths(cycle.termMonths),
+      billing: billingOfMonths(cycle.billingMonths),
+      subscription,
+      effective,
+      cancelled,
+      billable: this.billableOf(this.texts.billable(row)),
+      statusActive: this.statusOf(this.texts.status(row)) && this.statusOf(this.texts.agreementStatus(row)),
+      agreement: this.texts.agreement(row),
+      agreementType: this.texts.agreementType(row),
+      fingerprint: this.book.prints.of(key, { row, client, lineId: this.lineId }),
+      hasOwnId: subscription !== '' || (invoice !== '' && this.order >= 0 && !isBlank(row[this.order])),
+    };
+  }
+
+  private clientNumber(start: RowStart): number | null {
+    if (start.client === '') {
+      this.fail('client', 'MISSING_VALUE', start.row);
+      return null;
+    }
+    if (start.client.charCodeAt(0) === 0x23 && isErrorText(start.client)) {
+      this.fail('client', 'ERROR_CELL', start.row);
+      return null;
+    }
+    return this.names.client(start.row, start.client);
+  }
+
+  /** A credit may name no product at all; any other line must. */
+  private productNumber(start: RowStart, kind: ChargeKind): number | null {
+    if (start.product.charCodeAt(0) === 0x23 && isErrorText(start.product)) {
+      this.fail('product', 'ERROR_CELL', start.row);
+      return null;
+    }
+    if (start.product === '' && (kind !== 'money-only' || this.book.side === 'psa')) {
+      this.fail('product', 'MISSING_VALUE', start.row);
+      return null;
+    }
+    return this.names.product(start.row, start.product);
+  }
+
+  /** The amount of a row that states none: quantity x price x duration, or null without a price. */
+  private computed(row: Row, quantity: Micros | null, price: Micros | null): Micros | null {
+    if (quantity === null || price === null) return null;
+    const duration = this.columns.index('duration') < 0 ? null : this.value('duration', row, this.numbers.duration(row));
+    const amount = lineAmount(quantity, price, duration);
+    if (amount === null) this.fail(this.priceRole, 'NUMBER_TOO_LARGE', row);
+    return amount;
+  }
+
+  private cycle(row: Row, product: number): RowCycle {
+    const cycle = this.cycles.read(this.texts.term(row), this.texts.billing(row));
+    const code = this.book.traits[product];
+    if (code === undefined || code.termMonths === null) return cycle;
+    return { termMonths: cycle.termMonths ?? code.termMonths, billingMonths: cycle.billingMonths ?? code.billingMonths };
+  }
+
+  /** True where the prices are in another currency than the amount (a USD price list billed in CAD): the amount alone tells the cost. */
+  private isPricedAbroad(row: Row, currency: string): boolean {
+    if (this.columns.index('priceCurrency') < 0) return false;
+    const priced = this.currencyOf(this.texts.priceCurrency(row));
+    return priced !== '' && currency !== '' && priced !== currency;
+  }
+
+  private isUsage(row: Row, product: number): boolean {
+    if (this.book.traits[product]?.usage === true) return true;
+    if (this.book.side !== 'vendor') return false;
+    const unit = this.unit < 0 ? undefined : row[this.unit];
+    return (typeof unit === 'string' && this.meteredOf(unit)) || this.meteredOf(this.texts.term(row));
+  }
+
+  private readonly periodMonths = (start: Day, end: Day): number | null => {
+    const key = start * 100_000 + (end - start);
+    let months = this.periods.get(key);
+    if (months === undefined) {
+      months = end - start >= 0 && end - start < 100_000 ? monthsOfPeriod(start, end) : null;
+      this.periods.set(key, months);
+    }
+    return months;
+  };
+
+  private value(role: NumberRole, row: Row, reading: NumberReading): Micros | null {
+    if (reading.kind === 'value') return reading.micros;
+    if (reading.kind === 'problem' && this.problem === null) {
+      const cell = row[this.columns.index(role)];
+      this.problem =
+        reading.code === 'AMBIGUOUS_NUMBER'
+          ? { role, code: reading.code, cell, first: reading.first, second: reading.second }
+          : { role, code: reading.code, cell };
+    }
+    return null;
+  }
+
+  private day(role: DateRole, row: Row): Day | null {
+    const reading = this.dates[role](row);
+    if (reading.kind === 'value') return reading.day;
+    if (reading.kind === 'problem' && this.problem === null) {
+      const cell = row[this.columns.index(role)];
+      this.problem =
+        reading.code === 'AMBIGUOUS_DATE'
+          ? { role, code: reading.code, cell, first: reading.first, second: reading.second }
+          : { role, code: reading.code, cell };
+    }
+    return null;
+  }
+
+  private fail(role: 'client' | 'product' | NumberRole, code: CellProblem['code'], row: Row): void {
+    const index = this.columns.index(role);
+    if (this.problem === null) this.problem = { role, code, cell: index < 0 ? undefined : row[index] };
+  }
+}
+
+interface LineParts {
+  readonly client: number | null;
+  readonly product: number | null;
+  readonly kind: ChargeKind;
+  readonly quantity: Micros;
+  readonly price: Micros | null;
+  readonly amount: Micros | null;
+  readonly currency: string;
+}
+
+function readers<Name extends string, Reader>(names: readonly Name[], make: (name: Name) => Reader): Readonly<Record<Name, Reader>> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Reader>;
+}
+
+/** A cell that no one needs is null where it cannot be read. */
+function valueOrNull(reading: NumberReading): Micros | null {
+  return reading.kind === 'value' ? reading.micros : null;
+}

@@ -1,0 +1,249 @@
+/**
+ * Likeness of clients' names: the last certain step (differences of spelling, with a clear margin on both sides), and
+ * the candidates of clients that have no counterpart.
+ */
+import { CANDIDATES_MAX } from '../limits.ts';
+import type { Side } from '../model.ts';
+import { agree, domainHint, looseDifference } from './client-agreement.ts';
+import type { ClientClusters, ClientNode } from './client-clusters.ts';
+import { nameLikeness, type ReadyName, readyName, worthALook } from './client-likeness.ts';
+import { spellingDifference } from './client-spelling.ts';
+import { mostAlike } from './likeness.ts';
+import { mainLabel } from './shared-domains.ts';
+
+/** Names that are compared closely with each name, found by 3-grams. */
+const COMPARED_MAX = 20;
+const COMPARED_LIKENESS_MIN = 0.18;
+/** How far the best name must be ahead of the next, on both sides. */
+const MARGIN = 0.1;
+const SPELLING_CONFIDENCE = 0.85;
+/** A shorter name in a domain is met by chance. */
+const LABEL_LETTERS_MIN = 5;
+const LIKENESS = { name: 1, form: 0.95, domain: 0.9, hint: 0.8, label: 0.75 } as const;
+
+/** A counterpart that might be meant. */
+export interface Counterpart {
+  /** A node of the cluster. */
+  readonly node: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+  readonly evidence: string;
+}
+
+/** What one name of a cluster is like on the other side. */
+interface Hit {
+  readonly text: string;
+  readonly other: string;
+  readonly likeness: number;
+}
+
+const opposite = (side: Side): Side => (side === 'vendor' ? 'psa' : 'vendor');
+const nameOf = ({ identity }: ClientNode): string => identity.looseKey || identity.strictKey;
+const wordsOf = ({ identity }: ClientNode): readonly string[] =>
+  identity.words.length > 0 ? identity.words : identity.strictKey.split(' ');
+
+/** The names of clusters without a counterpart, compared with all names of the other side. */
+export class NameLikeness {
+  private readonly clusters: ClientClusters;
+  private readonly nodesByName: Record<Side, Map<string, ClientNode[]>> = { vendor: new Map(), psa: new Map() };
+  private readonly ready = new Map<string, ReadyName>();
+  private readonly hits: Record<Side, Map<string, readonly Hit[]>>;
+
+  constructor(clusters: ClientClusters) {
+    this.clusters = clusters;
+    for (const node of clusters.nodes) {
+      const name = nameOf(node);
+      if (name === '' || name.startsWith('id:')) continue;
+      const nodes = this.nodesByName[node.side].get(name);
+      if (nodes === undefined) this.nodesByName[node.side].set(name, [node]);
+      else nodes.push(node);
+      if (!this.ready.has(name)) this.ready.set(name, readyName(wordsOf(node)));
+    }
+    this.hits = { vendor: this.compare('vendor'), psa: this.compare('psa') };
+  }
+
+  /** Links clusters whose names differ in spelling alone, each being the other's best by the margin. */
+  linkSpellings(): void {
+    const { clusters } = this;
+    const chosen: { vendor: number; psa: number; evidence: string }[] = [];
+    for (const root of clusters.roots()) {
+      if (clusters.has(root, 'psa')) continue;
+      const best = this.bestBySpelling(root, 'vendor');
+      if (best === null || clusters.isLinked(best.root)) continue;
+      const back = this.bestBySpelling(best.root, 'psa');
+      if (back === null || back.root !== root) continue;
+      const nodes = [...clusters.nodesOf(root), ...clusters.nodesOf(best.root)];
+      const speaksAgainst = nodes.some((a) => nodes.some((b) => a.side !== b.side && !agree(a, b)));
+      if (speaksAgainst) continue;
+      const next = Math.max(best.next, back.next);
+      chosen.push({
+        vendor: root,
+        psa: best.root,
+        evidence: `names alike ${twoDigits(best.likeness)}, next best ${twoDigits(next)}: ${best.difference}`,
+      });
+    }
+    for (const { vendor, psa, evidence } of chosen)
+      clusters.unite(vendor, psa, { evidence, confidence: SPELLING_CONFIDENCE });
+  }
+
+  /** Clusters of the other side that the cluster might be, best first, each once. */
+  candidatesOf(root: number): Counterpart[] {
+    const side: Side = this.clusters.has(root, 'vendor') ? 'vendor' : 'psa';
+    const found = new Map<number, Counterpart>();
+    for (const node of this.clusters.nodesOf(root, side)) {
+      for (const hit of this.hits[side].get(nameOf(node)) ?? []) this.offerHit(found, root, node, hit);
+    }
+    return [...found.values()];
+  }
+
+  private offerHit(found: Map<number, Counterpart>, root: number, node: ClientNode, hit: Hit): void {
+    const [name, otherName] = [this.ready.get(hit.text), this.ready.get(hit.other)];
+    if (name === undefined || otherName === undefined) return;
+    const why = hit.text === hit.other ? null : worthALook(name, otherName, hit.likeness);
+    for (const other of this.nodesByName[opposite(node.side)].get(hit.other) ?? []) {
+      const target = this.clusters.find(other.number);
+      if (target === root) continue;
+      if (node.identity.strictKey === other.identity.strictKey) {
+        offer(found, target, other, LIKENESS.name, 'names equal, but another client has a better claim');
+      } else if (hit.text === hit.other) {
+        offer(found, target, other, LIKENESS.form, looseDifference(node, other));
+      } else if (why !== null) {
+        offer(found, target, other, hit.likeness, `names alike ${twoDigits(hit.likeness)}: ${why}`);
+      }
+    }
+  }
+
+  /** Each name of a cluster without the other side, with the names there that are most alike. */
+  private compare(side: Side): Map<string, readonly Hit[]> {
+    const isAlone = ({ number }: ClientNode): boolean => !this.clusters.isLinked(this.clusters.find(number));
+    const names = [...this.nodesByName[side]].filter(([, nodes]) => nodes.some(isAlone)).map(([name]) => name);
+    const others = [...this.nodesByName[opposite(side)].keys()];
+    if (names.length === 0 || others.length === 0) return new Map();
+    const alike = mostAlike(names, others, { limit: COMPARED_MAX, least: COMPARED_LIKENESS_MIN });
+    return new Map(
+      names.map((text, at) => [
+        text,
+        (alike[at] ?? []).map(({ name }) => {
+          const other = others[name] ?? '';
+          return { text, other, likeness: this.likeness(text, other) };
+        }),
+      ]),
+    );
+  }
+
+  private likeness(a: string, b: string): number {
+    const [left, right] = [this.ready.get(a), this.ready.get(b)];
+    return left === undefined || right === undefined ? 0 : a === b ? 1 : nameLikeness(left, right);
+  }
+
+  /** The one cluster of the other side that differs in spelling alone and is ahead of all others; null where there is none. */
+  private bestBySpelling(
+    root: number,
+    side: Side,
+  ): { root: number; likeness: number; next: number; difference: string } | null {
+    const likeness = new Map<number, number>();
+    const differences = new Map<number, string>();
+    for (const node of this.clusters.nodesOf(root, side)) {
+      const words = wordsOf(node);
+      for (const hit of this.hits[side].get(nameOf(node)) ?? []) {
+        const difference = spellingDifference(words, this.ready.get(hit.other)?.words ?? []);
+        for (const other of this.nodesByName[opposite(side)].get(hit.other) ?? []) {
+          const target = this.clusters.find(other.number);
+          likeness.set(target, Math.max(likeness.get(target) ?? 0, hit.likeness));
+          if (difference !== null) differences.set(target, difference);
+        }
+      }
+    }
+    const [[target, difference] = [undefined, '']] = differences;
+    if (target === undefined || differences.size !== 1) return null;
+    const own = likeness.get(target) ?? 0;
+    likeness.delete(target);
+    const next = Math.max(0, ...likeness.values());
+    return own - next < MARGIN ? null : { root: target, likeness: own, next, difference };
+  }
+}
+
+/** Candidates by domains: one domain that is not one client's alone, domains that bear one name, a name in a domain. */
+export class DomainHints {
+  private readonly clusters: ClientClusters;
+  private readonly labels: Record<Side, Map<string, number[]>>;
+  private readonly names: Record<Side, Map<string, number[]>>;
+
+  constructor(clusters: ClientClusters) {
+    this.clusters = clusters;
+    const labelsOf = ({ domains }: ClientNode): string[] =>
+      domains.map(mainLabel).filter((label) => label.length >= LABEL_LETTERS_MIN);
+    const nameOfNode = ({ identity }: ClientNode): string[] =>
+      [identity.words.join('')].filter((name) => name.length >= LABEL_LETTERS_MIN);
+    this.labels = { vendor: clusters.by('vendor', labelsOf), psa: clusters.by('psa', labelsOf) };
+    this.names = { vendor: clusters.by('vendor', nameOfNode), psa: clusters.by('psa', nameOfNode) };
+  }
+
+  /** Clusters of the other side whose domains or names answer to this one's. */
+  candidatesOf(root: number): Counterpart[] {
+    const side: Side = this.clusters.has(root, 'vendor') ? 'vendor' : 'psa';
+    const nodes = this.clusters.nodesOf(root, side);
+    const found = new Map<number, Counterpart>();
+    const own = new Set(nodes.flatMap(({ domains }) => domains));
+    for (const domain of own) {
+      const label = mainLabel(domain).replaceAll('-', '');
+      for (const target of this.labels[opposite(side)].get(mainLabel(domain)) ?? []) {
+        const others = this.clusters.nodesOf(target, opposite(side));
+        const equal = others.flatMap(({ domains }) => domains).find((other) => own.has(other));
+        const hint = domainHint(nodes, others);
+        if (equal !== undefined)
+          offer(found, target, others[0], LIKENESS.domain, `domain ${equal} equal, but it is not one client's alone`);
+        else if (hint !== null) offer(found, target, others[0], LIKENESS.hint, hint);
+      }
+      for (const target of this.names[opposite(side)].get(label) ?? []) {
+        const [other] = this.clusters.nodesOf(target, opposite(side));
+        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
+      }
+    }
+    for (const { identity } of nodes) {
+      for (const target of this.labels[opposite(side)].get(identity.words.join('')) ?? []) {
+        const [other] = this.clusters.nodesOf(target, opposite(side));
+        const domain = other?.domains.find((one) => mainLabel(one) === identity.words.join('')) ?? '';
+        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
+      }
+    }
+    found.delete(root);
+    return [...found.values()];
+  }
+}
+
+/** Merges candidates of one cluster by their clusters: the highest likeness and its evidence; best first, few. */
+export function bestCandidates(clusters: ClientClusters, root: number, found: readonly Counterpart[]): Counterpart[] {
+  const byCluster = new Map<number, Counterpart>();
+  for (const one of found) {
+    const target = clusters.find(one.node);
+    const known = byCluster.get(target);
+    if (clusters.areForbidden(root, target)) continue;
+    if (known === undefined) byCluster.set(target, one);
+    else {
+      const [first, second] = known.likeness >= one.likeness ? [known, one] : [one, known];
+      byCluster.set(target, { ...first, evidence: `${first.evidence}; ${second.evidence}` });
+    }
+  }
+  const order = (a: Counterpart, b: Counterpart): number =>
+    b.likeness - a.likeness || clusters.find(a.node) - clusters.find(b.node);
+  return [...byCluster.values()].sort(order).slice(0, CANDIDATES_MAX);
+}
+
+function offer(
+  found: Map<number, Counterpart>,
+  target: number,
+  node: ClientNode | undefined,
+  likeness: number,
+  evidence: string,
+): void {
+  const known = found.get(target);
+  if (node === undefined || (known !== undefined && known.likeness >= likeness)) return;
+  found.set(target, { node: node.number, likeness, evidence });
+}
+
+/** 0.94: two digits after the point. */
+function twoDigits(likeness: number): string {
+  const hundredths = Math.round(likeness * 100);
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}

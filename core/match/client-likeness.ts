@@ -1,0 +1,112 @@
+/**
+ * How alike two clients' names are for a person who has to decide, and whether they are worth the look. The figure
+ * depends on the two names alone, never on who else is in the month: other clients must not change it.
+ */
+import { editDistance, spellingDifference } from './client-spelling.ts';
+import { isGenericWord, isPlural } from './client-words.ts';
+
+/** Weight of the 3-grams of a word that says what or where a firm is, against 1 for its own name. */
+const GENERIC_WEIGHT = 0.5;
+
+/** From so alike on, names that each have words of their own are worth a look. */
+const BOTH_DIFFER_LIKENESS_MIN = 0.6;
+/** From so alike on, a name that has words more than the other is worth a look. */
+const WORD_MORE_LIKENESS_MIN = 0.45;
+/** A word of so many letters that is one letter off may be the same word. */
+const NEAR_WORD_LETTERS_MIN = 4;
+
+const DIGIT = /\p{N}/u;
+/** Letters of another script among Latin ones look like them and are none. */
+const MIXED = /[a-z].*[^ -~]|[^ -~].*[a-z]/;
+
+/** A name made ready for comparing: its words, and its 3-grams by word, ascending, with weights of unit length. */
+export interface ReadyName {
+  readonly words: readonly string[];
+  readonly grams: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Makes a name ready. */
+export function readyName(words: readonly string[]): ReadyName {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const weight = isGenericWord(word) ? GENERIC_WEIGHT : 1;
+    const padded = ` ${word} `;
+    for (let at = 0; at + 2 < padded.length; at += 1) {
+      const code = (padded.charCodeAt(at) * 0x10000 + padded.charCodeAt(at + 1)) * 0x10000 + padded.charCodeAt(at + 2);
+      counts.set(code, (counts.get(code) ?? 0) + weight);
+    }
+  }
+  const grams = Float64Array.from(counts.keys()).sort();
+  const weights = Float64Array.from(grams, (gram) => counts.get(gram) ?? 0);
+  let square = 0;
+  for (const weight of weights) square += weight * weight;
+  const length = Math.sqrt(square) || 1;
+  return { words, grams, weights: weights.map((weight) => weight / length) };
+}
+
+/** Cosine of two names, 0 to 1; the order of the words does not matter. Symmetric. */
+export function nameLikeness(a: ReadyName, b: ReadyName): number {
+  let sum = 0;
+  let left = 0;
+  let right = 0;
+  while (left < a.grams.length && right < b.grams.length) {
+    const [one = 0, other = 0] = [a.grams[left], b.grams[right]];
+    if (one === other) sum += (a.weights[left] ?? 0) * (b.weights[right] ?? 0);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return Math.min(1, sum);
+}
+
+/** Why a pair of names is worth a person's look, in words; null where they are plainly two clients, or too unlike. */
+export function worthALook(a: ReadyName, b: ReadyName, likeness: number): string | null {
+  const spelling = spellingDifference(a.words, b.words);
+  if (spelling !== null) return `names differ in ${spelling}`;
+  const { shared, left, right } = align(a.words, b.words);
+  const hasLabel = (words: readonly string[]): boolean => words.some((word) => word.length === 1 || DIGIT.test(word));
+  // Unit 1 and Unit 2, Block A and Block B; Unit 1 Floor 2 and Unit 2 Floor 1; Dental and Legal; Toronto and Ottawa.
+  if (hasLabel(left) && hasLabel(right)) return null;
+  if (left.length === 0 && right.length === 0 && hasLabel(shared)) return null;
+  if (left.length > 0 && right.length > 0 && [...left, ...right].every(isGenericWord)) return null;
+  if (!shared.some((word) => !isGenericWord(word)))
+    return isOneNearWord(left, right) ? 'names are spelled nearly alike' : null;
+  if (left.length === 0 || right.length === 0) {
+    const more = [...left, ...right].join(' ');
+    if (likeness < WORD_MORE_LIKENESS_MIN) return null;
+    return more === '' ? 'names are spelled nearly alike' : `one name has "${more}" more`;
+  }
+  if (isOneNearWord(left, right)) return 'names are spelled nearly alike';
+  return likeness >= BOTH_DIFFER_LIKENESS_MIN ? `"${left.join(' ')}" against "${right.join(' ')}"` : null;
+}
+
+interface Alignment {
+  readonly shared: readonly string[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Takes off the words that both names have, a slip or a plural in a longer word let pass. */
+function align(a: readonly string[], b: readonly string[]): Alignment {
+  const shared: string[] = [];
+  const right = [...b];
+  const take = (word: string, isSame: (other: string) => boolean): boolean => {
+    const at = right.findIndex(isSame);
+    if (at < 0) return false;
+    right.splice(at, 1);
+    shared.push(word);
+    return true;
+  };
+  const unequal = a.filter((word) => !take(word, (other) => other === word));
+  const left = unequal.filter((word) => !take(word, (other) => isPlural(word, other)));
+  return { shared, left, right };
+}
+
+/** Smith and Smyth: one word each is left, a letter off. */
+function isOneNearWord(left: readonly string[], right: readonly string[]): boolean {
+  const [a = '', b = ''] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1) return false;
+  if (a.charAt(0) !== b.charAt(0) && !MIXED.test(a) && !MIXED.test(b)) return false;
+  const letters = Math.min(a.length, b.length);
+  return letters >= NEAR_WORD_LETTERS_MIN && editDistance(a, b) <= (letters >= 8 ? 2 : 1);
+}

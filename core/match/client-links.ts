@@ -1,0 +1,285 @@
+/**
+ * The certain steps of client matching, strongest evidence first. Each step looks at the state the last one left, and
+ * links a vendor cluster only where exactly one PSA cluster is meant; several vendor clusters may join one PSA client.
+ * What is linked already is never linked again by weaker evidence.
+ */
+import type { ClientClusters, ClientNode, KeyPair, Link } from './client-clusters.ts';
+import { agree, looseDifference } from './client-agreement.ts';
+import { tenantNameOf } from './shared-domains.ts';
+
+/** A tenant id that stands beside more names than that on one side is the provider's own, or a mapping mistake. */
+const NAMES_OF_ONE_TENANT_MAX = 3;
+
+/** More identities than that under one loose key are not looked through pair by pair: nothing is certain of them. */
+const NODES_OF_ONE_NAME_MAX = 60;
+
+const CONFIDENCE = { tenant: 1, alias: 0.99, strict: 0.98, domain: 0.97, loose: 0.93 } as const;
+
+/** Keys of names; clients without a name have none, and an id that is no tenant id names nobody on the other side. */
+const strictKeys = ({ identity }: ClientNode): string[] =>
+  identity.strictKey === '' || identity.strictKey.startsWith('id:') ? [] : [identity.strictKey];
+const looseKeys = ({ identity }: ClientNode): string[] => (identity.looseKey === '' ? [] : [identity.looseKey]);
+/** An umlaut may be written out on one side and lost on the other. */
+const looseTexts = (node: ClientNode): string[] =>
+  node.identity.writtenOut ? [...looseKeys(node), node.identity.writtenOut] : looseKeys(node);
+const ownDomains = ({ domains }: ClientNode): readonly string[] => domains;
+
+/** Equal tenant ids are one client, on one side and over both. */
+export function linkTenants(clusters: ClientClusters): void {
+  const tenants = ({ identity }: ClientNode): string[] => (identity.tenantId === '' ? [] : [identity.tenantId]);
+  const vendor = clusters.by('vendor', tenants);
+  const psa = clusters.by('psa', tenants);
+  for (const tenant of [...new Set([...vendor.keys(), ...psa.keys()])].sort()) {
+    const sides = [vendor.get(tenant) ?? [], psa.get(tenant) ?? []];
+    if (sides.some((roots) => countNames(clusters, roots) > NAMES_OF_ONE_TENANT_MAX)) continue;
+    for (const [first, ...rest] of sides) {
+      for (const root of rest) if (first !== undefined) clusters.unite(first, root);
+    }
+    const [left, right] = [sides[0]?.[0], sides[1]?.[0]];
+    if (left !== undefined && right !== undefined) {
+      clusters.unite(left, right, { evidence: 'tenant id equal', confidence: CONFIDENCE.tenant });
+    }
+  }
+}
+
+function countNames(clusters: ClientClusters, roots: readonly number[]): number {
+  const nodes = roots.flatMap((root) => clusters.nodesOf(root));
+  return new Set(nodes.map(({ identity }) => identity.looseKey || identity.strictKey)).size;
+}
+
+/** On one side equal strict keys are one client, as long as no id has led two of them to different places. */
+export function joinEqualNames(clusters: ClientClusters): void {
+  for (const side of ['vendor', 'psa'] as const) {
+    for (const roots of clusters.by(side, strictKeys).values()) {
+      const [first, ...rest] = roots.filter((root) => !clusters.isLinked(root));
+      for (const root of rest) if (first !== undefined) clusters.unite(first, root);
+    }
+  }
+}
+
+/** Who a vendor cluster may be, by one kind of evidence. */
+type Proposals = Map<number, Map<number, Link>>;
+
+function propose(proposals: Proposals, vendor: number, psa: number, link: Link): void {
+  const known = proposals.get(vendor);
+  if (known === undefined) proposals.set(vendor, new Map([[psa, link]]));
+  else if (!known.has(psa)) known.set(psa, link);
+}
+
+/** Links what one PSA cluster alone answers to. */
+function settle(clusters: ClientClusters, proposals: Proposals): void {
+  for (const [vendor, targets] of [...proposals].sort(([a], [b]) => a - b)) {
+    const [[psa, link] = [undefined, undefined]] = targets;
+    if (psa === undefined || link === undefined || targets.size !== 1) continue;
+    if (!clusters.isLinked(clusters.find(vendor))) clusters.unite(vendor, psa, link);
+  }
+}
+
+/**
+ * Equal domains. A domain that stands beside several names is a group's or the provider's and links none, unless
+ * Microsoft gave it: then it is one tenant's. Where an equal name calls for another PSA client, nothing is linked, and
+ * the vendor cluster is returned: names alone may not decide against a domain either.
+ */
+export function linkDomains(clusters: ClientClusters): ReadonlySet<number> {
+  const vendor = clusters.by('vendor', ownDomains);
+  const psa = clusters.by('psa', ownDomains);
+  const names = { strict: clusters.by('psa', strictKeys), loose: clusters.by('psa', looseKeys) };
+  const proposals: Proposals = new Map();
+  const contested = new Set<number>();
+  for (const [domain, roots] of vendor) {
+    const [target, ...others] = psa.get(domain) ?? [];
+    if (target === undefined || others.length > 0 || !isOnes(clusters, domain, roots)) continue;
+    for (const root of roots) {
+      const rivals = clusters
+        .nodesOf(root, 'vendor')
+        .flatMap((node) => [
+          ...strictKeys(node).flatMap((key) => names.strict.get(key) ?? []),
+          ...looseKeys(node).flatMap((key) => names.loose.get(key) ?? []),
+        ])
+        .filter((rival) => !clusters.isLinked(rival));
+      const nodes = clusters.nodesOf(target, 'psa');
+      const keys = new Set(clusters.nodesOf(root, 'vendor').flatMap(looseKeys));
+      const sameName = nodes.some((node) => looseKeys(node).some((key) => keys.has(key)));
+      if (!sameName && rivals.some((rival) => rival !== target)) contested.add(root);
+      else propose(proposals, root, target, { evidence: `domain ${domain} equal`, confidence: CONFIDENCE.domain });
+    }
+  }
+  for (const root of contested) proposals.delete(root);
+  settle(clusters, proposals);
+  return new Set([...contested].map((root) => clusters.find(root)));
+}
+
+function isOnes(clusters: ClientClusters, domain: string, roots: readonly number[]): boolean {
+  return countNames(clusters, roots) <= (tenantNameOf(domain) === '' ? 1 : NAMES_OF_ONE_TENANT_MAX);
+}
+
+/** An alias that could not be used, and where it leads. */
+export interface AliasConflict {
+  /** Strict key of the vendor's name. */
+  readonly vendor: string;
+  /** Strict keys of the PSA names that it would mean. */
+  readonly psa: readonly string[];
+}
+
+/** What people have confirmed. An alias that leads to two clients, or away from what ids prove, is returned unused. */
+export function linkAliases(clusters: ClientClusters, aliases: readonly KeyPair[]): AliasConflict[] {
+  const vendor = clusters.by('vendor', strictKeys);
+  const psa = clusters.by('psa', strictKeys);
+  const targets = new Map<string, Set<string>>();
+  for (const alias of aliases) {
+    const known = targets.get(alias.vendor);
+    if (known === undefined) targets.set(alias.vendor, new Set([alias.psa]));
+    else known.add(alias.psa);
+  }
+  const conflicts: AliasConflict[] = [];
+  const proposals: Proposals = new Map();
+  for (const [key, names] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const meant = new Set([...names].flatMap((name) => psa.get(name) ?? []));
+    const roots = vendor.get(key) ?? [];
+    if (names.size > 1) {
+      conflicts.push({ vendor: key, psa: [...names].sort() });
+      continue;
+    }
+    for (const root of roots) {
+      for (const target of meant) propose(proposals, root, target, { evidence: 'alias', confidence: CONFIDENCE.alias });
+    }
+  }
+  settle(clusters, proposals);
+  for (const [key, roots] of vendor) {
+    const names = [...(targets.get(key) ?? [])];
+    const meant = names.flatMap((name) => psa.get(name) ?? []).map((root) => clusters.find(root));
+    const isUnused =
+      names.length === 1 && meant.length > 0 && roots.some((root) => !meant.includes(clusters.find(root)));
+    if (isUnused) conflicts.push({ vendor: key, psa: names });
+  }
+  return conflicts;
+}
+
+/** Equal strict keys. `contested` vendor clusters are left alone. */
+export function linkStrictNames(clusters: ClientClusters, contested: ReadonlySet<number>): void {
+  joinToLinked(clusters, 'psa');
+  const psa = clusters.by('psa', strictKeys);
+  const proposals: Proposals = new Map();
+  for (const [key, roots] of clusters.by('vendor', strictKeys)) {
+    for (const root of roots) {
+      if (clusters.isLinked(root) || contested.has(root)) continue;
+      for (const target of psa.get(key) ?? []) {
+        propose(proposals, root, target, { evidence: 'names equal', confidence: CONFIDENCE.strict });
+      }
+    }
+  }
+  for (const [root, targets] of proposals) joinSpellings(clusters, root, targets);
+  settle(clusters, proposals);
+  joinToLinked(clusters, 'vendor');
+}
+
+/** A free cluster joins the linked one of its side that bears the same name, where there is just one. */
+function joinToLinked(clusters: ClientClusters, side: 'vendor' | 'psa'): void {
+  const targets = new Map<number, Set<number>>();
+  for (const roots of clusters.by(side, strictKeys).values()) {
+    const linked = roots.filter((root) => clusters.isLinked(root));
+    for (const root of roots) {
+      if (linked.length === 0 || clusters.isLinked(root)) continue;
+      const known = targets.get(root) ?? new Set();
+      for (const target of linked) known.add(target);
+      targets.set(root, known);
+    }
+  }
+  for (const [root, found] of targets) {
+    const [target] = found;
+    if (target !== undefined && found.size === 1) clusters.unite(root, target);
+  }
+}
+
+/** One tenant under two spellings of one name meets both spellings in the PSA: they are one client. */
+function joinSpellings(clusters: ClientClusters, root: number, targets: Map<number, Link>): void {
+  const [first, ...rest] = targets.keys();
+  if (first === undefined || rest.length === 0) return;
+  const nodes = [root, first, ...rest].flatMap((one) => clusters.nodesOf(one));
+  const isOneName = new Set(nodes.map(({ identity }) => identity.looseKey)).size === 1;
+  if (!isOneName || !allAgree(nodes) || [first, ...rest].some((one) => clusters.isLinked(one))) return;
+  for (const other of rest) {
+    clusters.unite(first, other);
+    targets.delete(other);
+  }
+}
+
+/**
+ * Equal loose keys, where only one client can be meant. All clusters of the key on both sides become one where nothing
+ * that they say speaks against it. Where something does (`Acme Inc` and `Acme LLC`), only those with the same legal
+ * form and tag are brought together; the others stay candidates.
+ */
+export function linkLooseNames(clusters: ClientClusters, contested: ReadonlySet<number>): void {
+  const vendor = clusters.by('vendor', looseTexts);
+  const psa = clusters.by('psa', looseTexts);
+  const isPlaceForm = placeForms(new Set([...vendor.keys(), ...psa.keys()]));
+  for (const [key, roots] of vendor) {
+    const others = psa.get(key);
+    if (others === undefined) continue;
+    const nodes = [...new Set([...roots, ...others].map((root) => clusters.find(root)))]
+      .filter((root) => !contested.has(root))
+      .flatMap((root) => clusters.nodesOf(root))
+      .filter((node) => looseTexts(node).includes(key));
+    if (nodes.some(isPlaceForm)) continue;
+    if (uniteIfOne(clusters, nodes)) continue;
+    const alike = new Map<string, ClientNode[]>();
+    for (const node of nodes) {
+      const { forms = [], tag = '' } = node.identity;
+      if (forms.length === 0 && tag === '') continue;
+      const same = alike.get(`${forms.join(' ')}|${tag}`);
+      if (same === undefined) alike.set(`${forms.join(' ')}|${tag}`, [node]);
+      else same.push(node);
+    }
+    for (const [, same] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) uniteIfOne(clusters, same);
+  }
+}
+
+/** Unites the clusters of nodes of one loose key where they can only be one client. True where nothing is left to do. */
+function uniteIfOne(clusters: ClientClusters, nodes: readonly ClientNode[]): boolean {
+  const rootOf = (node: ClientNode): number => clusters.find(node.number);
+  const roots = [...new Set(nodes.map(rootOf))].sort((a, b) => a - b);
+  if (roots.length < 2) return true;
+  const linked = roots.filter((root) => clusters.isLinked(root));
+  const vendor = nodes.filter(({ side }) => side === 'vendor');
+  const psa = nodes.filter(({ side }) => side === 'psa');
+  if (linked.length > 1 || vendor.length === 0 || psa.length === 0 || !allAgree(nodes)) return false;
+  // A linked client takes part by its PSA name: by its vendor's name alone it is somebody else in the PSA.
+  if (linked.some((home) => !psa.some((node) => rootOf(node) === home))) return false;
+  const [home = rootOf(psa[0] as ClientNode)] = linked;
+  for (const node of nodes) {
+    if (rootOf(node) === clusters.find(home)) continue;
+    const other = (node.side === 'vendor' ? psa : vendor)[0] as ClientNode;
+    clusters.unite(home, node.number, { evidence: looseDifference(node, other), confidence: CONFIDENCE.loose });
+  }
+  return true;
+}
+
+function allAgree(nodes: readonly ClientNode[]): boolean {
+  if (nodes.length > NODES_OF_ONE_NAME_MAX) return false;
+  return nodes.every((a, index) => nodes.slice(index + 1).every((b) => agree(a, b)));
+}
+
+/** Legal forms that are also the code of a province or state. */
+const PLACE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['ab', 'ab'],
+  ['sa', 'sa'],
+  ['nv', 'nv'],
+  ['inc', 'co'],
+]);
+const PLACE_CODES = (
+  'ab bc mb nb nl ns on pe qc sk al ak az ar ca co ct fl ga id il ky la md mi mn mo ms mt nc nd nh nj nm nv ny oh ok or pa ' +
+  'ri sc sd tn tx ut va vt wa wi wv wy nsw vic qld tas act sa nt uk us usa'
+).split(' ');
+
+/** `Contoso AB` beside `Contoso BC` is a place, not a Swedish firm: such a form may not be left out. */
+function placeForms(looseNames: ReadonlySet<string>): (node: ClientNode) => boolean {
+  return ({ identity }) =>
+    (identity.forms ?? []).some((form) => {
+      const code = PLACE_FORMS.get(form);
+      return (
+        code !== undefined &&
+        identity.strictKey.endsWith(` ${code}`) &&
+        PLACE_CODES.some((other) => other !== code && looseNames.has(`${identity.looseKey} ${other}`))
+      );
+    });
+}

@@ -1,0 +1,87 @@
+/**
+ * The second pass over both sides: a name without an id meets the line that bears an id and the same name, and lines that
+ * say no product meet by an equal house part number. Different ids with equal names stay apart.
+ */
+import type { ProductIdentity } from '../model.ts';
+
+/** A product before its key is final; the passes write into it. */
+export type Draft = { -readonly [K in keyof ProductIdentity]: ProductIdentity[K] } & {
+  /** The key that the name alone has; '' where the catalogue's id decided or the name is vague. */
+  nameKey: string;
+  /** The id that is the key itself, for the catalogue does not know it; else ''. */
+  unknownId: string;
+  /** The distributor's or house's own part number; else ''. */
+  housePart: string;
+};
+
+/** Drafts of both sides; replaced in place. */
+interface Sides {
+  readonly vendor: Draft[];
+  readonly psa: Draft[];
+}
+
+/** Carries out the second pass in place. */
+export function meetOverSides(sides: Sides): void {
+  meetByPartNumber(sides);
+  // A side's own ids first: two sources of one vendor, one of which names ids.
+  meetByName(sides.vendor, sides.vendor);
+  meetByName(sides.psa, sides.psa);
+  const psa = [...sides.psa];
+  meetByName(sides.psa, sides.vendor);
+  meetByName(sides.vendor, psa);
+}
+
+/** Gives nameless-id drafts of `side` the unknown id that `others` bear under the same name. */
+function meetByName(side: Draft[], others: readonly Draft[]): void {
+  const ids = new Map<string, Map<string, Draft>>();
+  for (const other of others) {
+    if (other.unknownId === '' || other.nameKey === '') continue;
+    const byId = ids.get(other.nameKey) ?? new Map<string, Draft>();
+    ids.set(other.nameKey, byId.set(other.key, other));
+  }
+  if (ids.size === 0) return;
+  const taken = new Set(others.filter((other) => other.basis !== 'id' || other.unknownId === '').map((other) => other.key));
+  side.forEach((draft, at) => {
+    if (draft.id !== '' && draft.basis === 'id') return;
+    const found = draft.nameKey === '' || draft.key !== draft.nameKey ? undefined : ids.get(draft.nameKey);
+    if (found === undefined || (side !== others && taken.has(draft.key))) return;
+    const [only] = found.values();
+    if (found.size === 1 && only !== undefined) side[at] = adopt(draft, only, `name equal to that of product id ${only.id}`);
+    else side[at] = { ...draft, vague: true, evidence: `the name stands for ${found.size} product ids: ${[...found.keys()].join(', ')}` };
+  });
+}
+
+function adopt(draft: Draft, from: Draft, evidence: string): Draft {
+  const { key, id, title, family, parts, inCatalog, usage } = from;
+  return { ...draft, key, id, title, family, parts, inCatalog, usage, basis: 'id', vague: false, evidence };
+}
+
+/**
+ * Lines that say no product take the one that every readable line with their part number has. Where no line is readable
+ * and each side knows the part number by one name, the part number itself is the product.
+ */
+function meetByPartNumber({ vendor, psa }: Sides): void {
+  const readable = new Map<string, Draft | null>();
+  const names = [new Map<string, Set<string>>(), new Map<string, Set<string>>()] as const;
+  [vendor, psa].forEach((side, number) => {
+    for (const draft of side) {
+      if (draft.housePart === '') continue;
+      const here = names[number as 0 | 1];
+      here.set(draft.housePart, (here.get(draft.housePart) ?? new Set()).add(draft.key));
+      if (isOpen(draft)) continue;
+      const seen = readable.get(draft.housePart);
+      readable.set(draft.housePart, seen === undefined || seen?.key === draft.key ? draft : null);
+    }
+  });
+  const settle = (draft: Draft): Draft => {
+    if (draft.housePart === '' || !isOpen(draft)) return draft;
+    const evidence = `part number ${draft.housePart}`;
+    const source = readable.get(draft.housePart);
+    if (source !== undefined) return source === null ? draft : adopt(draft, source, evidence);
+    const shared = names.every((here) => here.get(draft.housePart)?.size === 1);
+    return shared ? { ...draft, key: `part:${draft.housePart}`, basis: 'id', vague: false, evidence } : draft;
+  };
+  for (const side of [vendor, psa]) side.forEach((draft, at) => (side[at] = settle(draft)));
+}
+
+const isOpen = (draft: Draft): boolean => draft.vague || draft.basis === 'unparsed';
