@@ -72,6 +72,12 @@ export function roundToCents(micros: Fraction): bigint {
   return divideRound(micros.num, micros.den * BigInt(MICROS_PER_CENT)) * BigInt(MICROS_PER_CENT);
 }
 
+/** An exact number of micros as the amount of a line, or null where it is too large for one. */
+export function microsFromBigint(micros: bigint): Micros | null {
+  const amount = Number(micros);
+  return Number.isSafeInteger(amount) ? amount : null;
+}
+
 /** The middle value of a list (the mean of the two middle ones where it is even), exact. Null for an empty list. */
 export function median(values: readonly Fraction[]): Fraction | null {
   if (values.length === 0) return null;

@@ -13,7 +13,11 @@ interface Check {
 }
 
 const CHECKS: readonly Check[] = [
-  { name: 'lint', what: 'format, lint, import order', command: ['node_modules/@biomejs/biome/bin/biome', 'ci'] },
+  {
+    name: 'lint',
+    what: 'format, lint, import order',
+    command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off'],
+  },
   {
     name: 'types',
     what: 'strict types, each folder with its own libraries',

@@ -19,6 +19,11 @@ export function main(args: readonly string[], { root }: { root: string }): numbe
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
+  const own = `core/${kind}s/${id}.ts`;
+  if (existsSync(join(root, own))) {
+    process.stderr.write(`${own} is there already.\n`);
+    return 2;
+  }
   const index = readFileSync(join(root, `core/${kind}s/index.ts`), 'utf8');
   const { files, next } = kind === 'format' ? newFormat(id, side, index) : newRule(id, index);
   const taken = files.filter((file) => !file.replaces && existsSync(join(root, file.path)));

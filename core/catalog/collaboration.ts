@@ -15,7 +15,7 @@ Exchange Online (Plan 2) | EXCHANGEENTERPRISE | 19ec0d23-8335-4cbd-94ac-6050e307
 Exchange Online (Plan 2) for Faculty | EXCHANGEENTERPRISE_FACULTY
 Exchange Online (Plan 2) for GCC | EXCHANGEENTERPRISE_GOV
 Exchange Online Protection | EOP_ENTERPRISE | 45a2423b-e884-448d-a831-d9e139c52d2f
-Microsoft 365 Audio Conferencing | MCOMEETADV | 0c266dff-15dd-4b49-8397-2bb16070ed52 | CFQ7TTC0LHSL:0001 | Audio Conferencing; Teams Audio Conferencing
+Microsoft 365 Audio Conferencing | MCOMEETADV | 0c266dff-15dd-4b49-8397-2bb16070ed52 | CFQ7TTC0LHSL:0001 | Microsoft 365 Audio Conferencing Add-on; Audio Conferencing; Teams Audio Conferencing
 Microsoft 365 Audio Conferencing for faculty | MCOMEETADV_FACULTY
 Microsoft 365 Audio Conferencing for GCC | MCOMEETADV_GOV
 Microsoft 365 Audio Conferencing Pay-Per-Minute - EA | MCOMEETACPEA

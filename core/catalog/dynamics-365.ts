@@ -5,10 +5,10 @@ Dynamics 365 - Additional Production Instance (Qualified Offer) | CRMINSTANCE
 Dynamics 365 Asset Management Addl Assets | DYN365_ASSETMANAGEMENT
 Dynamics 365 Business Central Additional Environment Addon | DYN365_BUSCENTRAL_ADD_ENV_ADDON
 Dynamics 365 Business Central Database Capacity | DYN365_BUSCENTRAL_DB_CAPACITY
-Dynamics 365 Business Central Essentials | DYN365_BUSCENTRAL_ESSENTIAL | 2880026b-2b0c-4251-8656-5d41ff11e3aa
+Dynamics 365 Business Central Essentials | DYN365_BUSCENTRAL_ESSENTIAL | 2880026b-2b0c-4251-8656-5d41ff11e3aa | | Business Central Essentials
 Dynamics 365 Business Central Essentials Attach | Dynamics_365_Business_Central_Essentials_Attach
-Dynamics 365 Business Central Premium | DYN365_BUSCENTRAL_PREMIUM | f991cecc-3f91-4cd0-a9a8-bf1c8167e029
-Dynamics 365 Business Central Team Members | DYN365_BUSCENTRAL_TEAM_MEMBER | 2e3c4023-80f6-4711-aa5d-29e0ecb46835 | | Dynamics 365 Business Central Team Member
+Dynamics 365 Business Central Premium | DYN365_BUSCENTRAL_PREMIUM | f991cecc-3f91-4cd0-a9a8-bf1c8167e029 | | Business Central Premium
+Dynamics 365 Business Central Team Members | DYN365_BUSCENTRAL_TEAM_MEMBER | 2e3c4023-80f6-4711-aa5d-29e0ecb46835 | | Business Central Team Members; Business Central Team Member; Dynamics 365 Business Central Team Member
 Dynamics 365 Commerce | DYN365_RETAIL
 Dynamics 365 Contact Center | DYNAMICS_365_CONTACT_CENTER
 Dynamics 365 Contact Center Add-on for Customer Service Enterprise | DYNAMICS_365_CONTACT_CENTER_ADD_ON_FOR_CUSTOMER_SERVICE_ENTERPRISE

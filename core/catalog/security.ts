@@ -38,9 +38,9 @@ Microsoft Defender Vulnerability Management | TVM_Premium_Standalone | 1925967e-
 Microsoft Defender Vulnerability Management Add-on | TVM_Premium_Add_on | ad7a56e0-6903-4d13-94f3-5ad491e78960
 Microsoft Entra ID Basic | AAD_BASIC | 2b9c8e7c-319c-43a2-a2a0-48c5c6161de7 | | Azure Active Directory Basic
 Microsoft Entra ID Governance | Microsoft_Entra_ID_Governance | cf6b0d46-4093-4546-a0ab-0b1546dcc10e
-Microsoft Entra ID P1 | AAD_PREMIUM | 078d2b04-f1bd-4111-bbd4-b4b1b354cef4 | CFQ7TTC0LFLS:0002 | Azure Active Directory Premium P1; Azure Active Directory P1
+Microsoft Entra ID P1 | AAD_PREMIUM | 078d2b04-f1bd-4111-bbd4-b4b1b354cef4 | CFQ7TTC0LFLS:0002 | Microsoft Entra ID Premium P1; Azure Active Directory Premium P1; Azure Active Directory P1
 Microsoft Entra ID P1 for Faculty | AAD_PREMIUM_FACULTY
-Microsoft Entra ID P2 | AAD_PREMIUM_P2 | 84a661c4-e949-4bd2-a560-ed7766fcaf2b | CFQ7TTC0LFK5:0001 | Azure Active Directory Premium P2; Azure Active Directory P2
+Microsoft Entra ID P2 | AAD_PREMIUM_P2 | 84a661c4-e949-4bd2-a560-ed7766fcaf2b | CFQ7TTC0LFK5:0001 | Microsoft Entra ID Premium P2; Azure Active Directory Premium P2; Azure Active Directory P2
 Microsoft Entra Suite
 Microsoft Entra Suite Add-on for Microsoft Entra ID P2 | Microsoft_Entra_Suite_Step_Up_for_Microsoft_Entra_ID_P2
 Microsoft Entra Workload ID | Workload_Identities_P2

@@ -29,7 +29,7 @@ Microsoft 365 Business Standard | O365_BUSINESS_PREMIUM | f245ecc8-75af-4f8e-b61
 Microsoft 365 Business Standard - Prepaid Legacy | SMB_BUSINESS_PREMIUM | ac5cef5d-921b-4f97-9ef3-c99076e5470f
 Microsoft 365 Business Standard EEA (no Teams) | Microsoft_365_Business_Standard_EEA_(no_Teams); Office_365_w/o_Teams_Bundle_Business_Standard | ffa3a2a0-3820-462a-aa81-8a4d741f0cba
 Microsoft 365 Business Standard (no Teams) | MICROSOFT_365_BUSINESS_STANDARD_NO_TEAMS | 5a1c7b8d-0739-4ca8-bf69-ec87e69133ac
-Microsoft 365 Copilot | M365_Copilot; Microsoft_365_Copilot | a809996b-059e-42e2-9866-db24b99a9782; 639dec6b-bb19-468b-871c-c5c441c4b0cb | | Microsoft Copilot for Microsoft 365; Copilot for Microsoft 365
+Microsoft 365 Copilot | M365_Copilot; Microsoft_365_Copilot | a809996b-059e-42e2-9866-db24b99a9782; 639dec6b-bb19-468b-871c-c5c441c4b0cb | | Microsoft Copilot for Microsoft 365; Microsoft 365 Copilot Add-on; Copilot for Microsoft 365
 Microsoft 365 Copilot Business
 Microsoft 365 Copilot for faculty | Microsoft_365_Copilot_EDU | | | Microsoft 365 Copilot (Education Faculty)
 Microsoft 365 Copilot for Sales | Microsoft_Copilot_for_Sales
@@ -60,10 +60,10 @@ Microsoft 365 F1 EEA (no Teams) | Microsoft_365_F1_EEA_(no_Teams)
 Microsoft 365 F3 | SPE_F1 | 66b55226-6b4f-492c-910c-a3b7a3c9d993 | CFQ7TTC0LH05:0001
 Microsoft 365 F3 EEA (no Teams) | Microsoft_365_F3_EEA_(no_Teams)
 Microsoft 365 F3 GCC | M365_F1_GOV
-Microsoft 365 F5 Compliance Add-on | SPE_F5_COMP | 91de26be-adfa-4a3d-989e-9131cc23dda7
+Microsoft 365 F5 Compliance Add-on | SPE_F5_COMP | 91de26be-adfa-4a3d-989e-9131cc23dda7 | | Microsoft 365 F5 Compliance
 Microsoft 365 F5 Compliance Add-on GCC | SPE_F5_COMP_GCC
-Microsoft 365 F5 Security + Compliance Add-on | SPE_F5_SECCOMP | 32b47245-eb31-44fc-b945-a8b1576c439f
-Microsoft 365 F5 Security Add-on | SPE_F5_SEC | 67ffe999-d9ca-49e1-9d2c-03fb28aa7a48
+Microsoft 365 F5 Security + Compliance Add-on | SPE_F5_SECCOMP | 32b47245-eb31-44fc-b945-a8b1576c439f | | Microsoft 365 F5 Security + Compliance
+Microsoft 365 F5 Security Add-on | SPE_F5_SEC | 67ffe999-d9ca-49e1-9d2c-03fb28aa7a48 | | Microsoft 365 F5 Security
 Microsoft 365 G3 - Unattended License for GCC | M365_G3_RPA1_GOV
 Microsoft 365 G3 GCC | M365_G3_GOV
 Microsoft 365 GCC G5 | M365_G5_GCC
@@ -93,7 +93,7 @@ Office 365 E5 | ENTERPRISEPREMIUM | c7df2760-2c81-4ef7-b578-5b5392b571df | CFQ7T
 Office 365 E5 EEA (no Teams) | Office_365_w/o_Teams_Bundle_E5
 Office 365 E5 EEA (no Teams) without Audio Conferencing | Office_365_E5_EEA_(no_Teams)_without_Audio_Conferencing
 Office 365 E5 without Audio Conferencing | ENTERPRISEPREMIUM_NOPSTNCONF | 26d45bd9-adf1-46cd-a9e1-51e9a5524128
-Office 365 Extra File Storage | SHAREPOINTSTORAGE | 99049c9c-6011-4908-bf17-15f496e6519d | CFQ7TTC0LHS9:0001 | Microsoft 365 Extra File Storage; Extra File Storage
+Office 365 Extra File Storage | SHAREPOINTSTORAGE | 99049c9c-6011-4908-bf17-15f496e6519d | CFQ7TTC0LHS9:0001 | Office 365 Extra File Storage Add-on; Microsoft 365 Extra File Storage; Extra File Storage
 Office 365 Extra File Storage for GCC | SHAREPOINTSTORAGE_GOV
 Office 365 F3 | DESKLESSPACK | 4b585984-651b-448a-9e53-3b10f069cf7f | CFQ7TTC0LGZW:0001 | Office 365 F1; Office 365 K1; Office 365 Kiosk
 Office 365 F3 EEA (no Teams) | Office_365_F3_EEA_(no_Teams)

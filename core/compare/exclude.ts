@@ -1,4 +1,4 @@
-/** Rules that leave rows out in the open: metered usage and one-time charges bear no seats. */
+/** Rules that leave rows out in the open: metered usage, one-time charges and ended subscriptions bear no seats. */
 import type { LineGroup } from '../comparison.ts';
 import type { ExcludedRow, ExclusionReason, LineItem } from '../model.ts';
 
@@ -31,6 +31,10 @@ export function dropUnseated(
         exclude(line, 'ONE_TIME', 'a one-time charge, no recurring seats');
         return false;
       }
+      if (!line.statusActive && line.side === 'vendor') {
+        exclude(line, 'INACTIVE', 'ended by the vendor’s own status');
+        return false;
+      }
       return true;
     };
     const plain = !usage && group.vendor.every(isSeated) && group.psa.every(isSeated);
@@ -38,4 +42,5 @@ export function dropUnseated(
   });
 }
 
-const isSeated = (line: LineItem): boolean => line.kind !== 'usage' && line.kind !== 'one-time';
+const isSeated = (line: LineItem): boolean =>
+  line.kind !== 'usage' && line.kind !== 'one-time' && (line.statusActive || line.side === 'psa');

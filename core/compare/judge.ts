@@ -166,11 +166,13 @@ class Judgement {
 
   private addPsaOnly(position: Position): void {
     const { psa, psaSeats, psaProduct, productKey } = position;
-    const vendorProduct = psaProduct !== null && psaProduct.basis !== 'unparsed' && !psaProduct.vague;
+    const vendorProduct = psaProduct !== null && psaProduct.basis !== 'unparsed' && (!psaProduct.vague || psaProduct.inCatalog);
     if (!vendorProduct && !this.suppliedProducts.has(productKey)) {
       for (const line of psa) this.exclude(line, 'NOT_VENDOR_PRODUCT', 'no product that the vendor supplies');
     } else if (psaSeats <= 0) {
       for (const line of psa) this.exclude(line, 'NO_SEATS', 'the PSA line bills no seats');
+    } else if (psaProduct?.vague === true) {
+      this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: 0, psaSeats, reason: 'PRODUCT_UNCERTAIN' });
     } else if (position.billedYearly) {
       this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: 0, psaSeats, reason: 'BILLED_YEARLY' });
     } else {

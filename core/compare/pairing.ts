@@ -3,6 +3,7 @@
  * and a surplus line), and lines whose counterpart is uncertain. Nothing here decides a match; it only keeps two halves
  * of one question from being reported as two findings.
  */
+import type { ProductIdentity } from '../model.ts';
 import type { CompareContext } from './context.ts';
 import type { Position } from './position.ts';
 
@@ -43,7 +44,7 @@ export function pairSiblings(
   });
 }
 
-/** Pairs products of one client that may be the same but whose names leave it open. */
+/** Pairs products of one client that may be the same but whose names leave it open; of several the nearest in seats. */
 export function pairUncertainProducts(
   vendor: readonly Position[],
   psa: readonly Position[],
@@ -54,17 +55,29 @@ export function pairUncertainProducts(
     new Set((vendorProduct?.family.split(' ') ?? []).flatMap((word) => words.get(word) ?? []));
   return pairBest(vendor, near, (a, b) => {
     if (a.vendorProduct === null || b.psaProduct === null) return null;
-    const vague = a.vendorProduct.vague || b.psaProduct.vague;
-    const unknown = a.vendorProduct.basis === 'unparsed' && b.psaProduct.basis === 'unparsed';
-    if (!vague && !unknown) return null;
     const likeness = context.productLikeness(a.vendorProduct, b.psaProduct);
-    if (likeness < (vague ? PRODUCT_LIKENESS_MIN : UNKNOWN_LIKENESS_MIN)) return null;
-    return { rank: -likeness, likeness };
+    if (!mayBeSame(a.vendorProduct, b.psaProduct, likeness)) return null;
+    return { rank: Math.abs((a.vendorSeats ?? 0) - b.psaSeats), likeness };
   });
 }
 
-interface Ranked extends ProductPair {
-  readonly rank: number;
+/** Whether nothing that the two names say tells them apart, or two names that no catalogue knows are much alike. */
+function mayBeSame(a: ProductIdentity, b: ProductIdentity, likeness: number): boolean {
+  if (a.vague || b.vague) return likeness >= PRODUCT_LIKENESS_MIN || saysNoMore(a, b) || saysNoMore(b, a);
+  return a.basis === 'unparsed' && b.basis === 'unparsed' && likeness >= UNKNOWN_LIKENESS_MIN;
+}
+
+/** The suite's own name is used loosely: "Office 365" on a bill is any suite. */
+const SUITE_PARTS: ReadonlySet<string> = new Set(['microsoft-365', 'office-365']);
+
+/** Whether all that the vague name says is true of the other. */
+function saysNoMore(vague: ProductIdentity, other: ProductIdentity): boolean {
+  if (!vague.vague) return false;
+  const words = new Set(other.family.split(' '));
+  return (
+    vague.family.split(' ').every((word) => words.has(word)) &&
+    vague.parts.every((part) => SUITE_PARTS.has(part) || other.parts.includes(part))
+  );
 }
 
 /** The positions by each of their words, so that only those that share one are compared. */
@@ -81,6 +94,10 @@ function indexBy(
     }
   }
   return index;
+}
+
+interface Ranked extends ProductPair {
+  readonly rank: number;
 }
 
 function pairBest(

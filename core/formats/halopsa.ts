@@ -46,10 +46,10 @@ export const HALOPSA = defineFormat({
       Supplier SKU | item_code | SKU | Part Number
     `),
     unitPrice: headers(`
-      unitprice | Price per Unit | Sales Price | Selling Price | LPrice | monthly_price | Price | baseprice
+      unitprice | Price per Unit | Sales Price | Selling Price | LPrice | Price | baseprice
     `),
     unitCost: headers(`
-      unitcost | Cost Price | LCost | monthly_cost | Cost | baseunitcost | supplier_price
+      unitcost | Cost Price | LCost | Cost | baseunitcost | supplier_price
     `),
     amount: ['net_amount', 'Net Total', 'Line Total', 'Total Price', 'Line Net', 'Net', 'Total', 'Amount'],
     currency: ['currency', 'currency_code'],

@@ -31,6 +31,8 @@ export const QUICKBOOKS = defineFormat({
     amount: ['Amount', 'Sales Amount', 'Montant'],
     currency: ['Currency', 'Devise'],
     invoice: ['Num', 'No', 'Number', 'Transaction Number', 'Invoice Number', 'Numéro', 'No de transaction'],
+    // A running balance differs on every row, as a line's own number does: it is no part of what makes rows equal.
+    lineId: ['Balance', 'Solde'],
     invoiceDate: ['Date', 'Transaction Date', 'Date de transaction', 'Date de l’opération'],
   },
   required: ['product', 'quantity', 'unitPrice', 'amount', 'invoiceDate'],

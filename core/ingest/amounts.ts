@@ -1,5 +1,5 @@
 /** A line's amount where its source states none: exact, rounded once to a micro, half away from zero. */
-import { divideRound, MICROS_PER_UNIT, type Micros } from '../money.ts';
+import { divideRound, MICROS_PER_UNIT, type Micros, microsFromBigint } from '../money.ts';
 
 /**
  * Quantity x unit price x duration, all in millionths. `duration` is null where the source has none. Null where the
@@ -18,8 +18,7 @@ export function lineAmount(quantity: Micros, price: Micros, duration: Micros | n
     exact *= BigInt(duration);
     divisor *= unit;
   }
-  const amount = Number(divideRound(exact, divisor));
-  return Number.isSafeInteger(amount) ? amount : null;
+  return microsFromBigint(divideRound(exact, divisor));
 }
 
 function roundMillionths(value: number): number {

@@ -3,10 +3,10 @@
  * one that several formats claim counts as a share, so that common columns decide nothing.
  */
 import type { Format } from '../formats/format.ts';
-import { HEADER_ROWS_MAX } from '../limits.ts';
+import { COLUMNS_MAX, HEADER_ROWS_MAX } from '../limits.ts';
 import type { Cell, Grid } from '../model.ts';
 import { type Binding, bindColumns, type ColumnMapping, type FormatKeys, fillFromGeneric, formatKeys } from './bind.ts';
-import { type HeaderRow, headerRowOf, isBlank } from './headers.ts';
+import { cellText, type HeaderRow, headerRowOf, isBlank } from './headers.ts';
 
 /** One way to read the grid. */
 export interface Candidate {
@@ -63,16 +63,44 @@ export interface Search {
 export function candidatesOf(grid: Grid, formats: readonly Format[], search: Search): Candidate[] {
   const known = knownFormats(formats);
   const found: Candidate[] = [];
-  const mapped = Object.keys(search.columns).length > 0;
-  const from = search.headerRow === undefined ? 0 : search.headerRow - 1;
-  const to = search.headerRow === undefined ? Math.min(grid.rows.length, HEADER_ROWS_MAX) : from + 1;
-  for (let at = from; at < to; at += 1) {
+  for (const at of headerPlaces(grid, search)) {
     const header = headerRowOf(grid.rows[at] ?? []);
-    const familiar = header.keys.filter((key) => known.known.has(key) || header.withoutCurrency.size > 0).length;
-    if (search.headerRow === undefined && !(familiar >= 2 || (mapped && header.filled >= 2))) continue;
-    found.push(...candidatesOfRow(grid, at, header, known, search));
+    if (isWorthReading(header, known, search)) found.push(...candidatesOfRow(grid, at, header, known, search));
   }
   return found;
+}
+
+/**
+ * Candidates whose header stands in two rows, `Unit` over `Price`: the texts of a row and of the one below it are read
+ * as one. They are sought only where no single row is a header.
+ */
+export function twoRowCandidates(grid: Grid, formats: readonly Format[], search: Search): Candidate[] {
+  const known = knownFormats(formats);
+  const found: Candidate[] = [];
+  for (const at of headerPlaces(grid, search)) {
+    const upper = at === 0 ? [] : (grid.rows[at - 1] ?? []);
+    const lower = grid.rows[at] ?? [];
+    if (upper.every(isBlank) || lower.every(isBlank)) continue;
+    const width = Math.min(COLUMNS_MAX, Math.max(upper.length, lower.length));
+    const joined = Array.from({ length: width }, (_, i) => `${cellText(upper[i])} ${cellText(lower[i])}`.trim());
+    const header = headerRowOf(joined);
+    if (isWorthReading(header, known, search)) found.push(...candidatesOfRow(grid, at, header, known, search));
+  }
+  return found;
+}
+
+/** Indexes of the rows that may be the header. */
+function headerPlaces(grid: Grid, search: Search): readonly number[] {
+  if (search.headerRow !== undefined) return [search.headerRow - 1];
+  return Array.from({ length: Math.min(grid.rows.length, HEADER_ROWS_MAX) }, (_, at) => at);
+}
+
+/** Two headers that some format knows; with columns by hand, two headers. */
+function isWorthReading(header: HeaderRow, known: KnownFormats, search: Search): boolean {
+  if (search.headerRow !== undefined) return true;
+  if (Object.keys(search.columns).length > 0) return header.filled >= 2;
+  const keys = [...header.keys, ...header.withoutCurrency.keys()];
+  return keys.filter((key) => known.known.has(key)).length >= 2;
 }
 
 function candidatesOfRow(grid: Grid, at: number, header: HeaderRow, known: KnownFormats, search: Search): Candidate[] {

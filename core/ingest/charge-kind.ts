@@ -67,10 +67,13 @@ export function kindWithoutType(amount: number | null, quantity: number): Charge
 
 const AZURE_WORDS = ['azureplan', 'azureusage', 'azureconsumption', 'azuresubscription', 'azureoverage', 'consommationazure', 'azurepayasyougo'];
 
-/** True for products that are metered consumption by their own text or by the ids that Microsoft keeps for Azure. */
+/** The Azure plan's product id; other ids of its series are licences. */
+const AZURE_PLAN_ID = 'DZH318Z0BPS6';
+
+/** True for products that are metered consumption by their own text or by the id of the Azure plan. */
 export function isUsageProduct(texts: readonly string[]): boolean {
   for (const text of texts) {
-    if (text.includes('DZH318Z0')) return true;
+    if (text.includes(AZURE_PLAN_ID)) return true;
     if (!/azure/i.test(text)) continue;
     const letters = lettersOf(text);
     if (letters === 'azure' || letters === 'microsoftazure') return true;

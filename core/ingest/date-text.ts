@@ -30,7 +30,7 @@ export interface OrderedDays {
 /** What a text says by itself. */
 export type DateText =
   | { readonly kind: 'blank' | 'none' | 'error' }
-  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'value'; readonly day: Day }
   | OrderedDays;
 
 const BLANK: DateText = { kind: 'blank' };
@@ -52,13 +52,13 @@ const NO_DATES: ReadonlySet<Day> = new Set([-719162, -25569, -25568, -25567]);
 export function dateOf(day: Day | null): DateText {
   if (day === null) return NONE;
   if (NO_DATES.has(day)) return BLANK;
-  return day < EARLIEST || EPOCH.has(day) ? NONE : { kind: 'day', day };
+  return day < EARLIEST || EPOCH.has(day) ? NONE : { kind: 'value', day };
 }
 
 const EARLIEST = dayFromParts(YEAR_MIN, 1, 1) as Day;
 
 /** A day that the column may use as it stands, for the choice between orders. */
-const usable = (day: Day | null): Day | null => (day !== null && dateOf(day).kind === 'day' ? day : null);
+const usable = (day: Day | null): Day | null => (day !== null && dateOf(day).kind === 'value' ? day : null);
 
 /**
  * A number cell or a text of figures alone: a spreadsheet serial (its fraction is a time of day) or yyyymmdd. 0 is an
@@ -157,7 +157,7 @@ function ofOrders(a: Run, b: Run, c: Run, separator: DateSeparator): DateText {
   if (ymd === null && (dmy === null || mdy === null || dmy === mdy)) {
     const only = dateOf(dmy ?? mdy);
     // A day that both orders agree on, or that no order makes a date, proves nothing; a decided one does.
-    if (only.kind !== 'day' || dmy === mdy) return only;
+    if (only.kind !== 'value' || dmy === mdy) return only;
   }
   const days = { dmy: usable(dmy), mdy: usable(mdy), ymd: usable(ymd) };
   if (days.dmy === null && days.mdy === null && days.ymd === null) return NONE;

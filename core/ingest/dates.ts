@@ -73,12 +73,12 @@ function scan(input: DateColumnInput): Scan {
   const numbers = new Set<number>();
   const date1904 = input.date1904 === true;
   for (const cell of input.cells) {
-    if (typeof cell === 'number' && cell < 1_000_000) numbers.add(cell);
+    if (typeof cell === 'number' && cell < 1_000_000) numbers.add(Math.floor(cell));
     if (typeof cell === 'string' && !texts.has(cell)) texts.set(cell, readDateText(cell, date1904));
   }
   for (const number of numbers) {
     const read = readDateNumber(number, date1904);
-    if (read.kind === 'day') serials.add(read.day);
+    if (read.kind === 'value') serials.add(read.day);
   }
   const ordered = [...texts.values()].filter((text) => text.kind === 'orders');
   const points = ordered.filter((text) => text.separator === 'point');
@@ -102,12 +102,12 @@ function dayUnder({ input, texts, points }: Scan, row: number, order: DateOrder)
   const cell = input.cells[row];
   if (typeof cell === 'number') {
     const read = readDateNumber(cell, input.date1904 === true);
-    return read.kind === 'day' ? read.day : null;
+    return read.kind === 'value' ? read.day : null;
   }
   const text = typeof cell === 'string' ? texts.get(cell) : undefined;
   if (text === undefined) return null;
   if (text.kind === 'orders') return text.days[text.separator === 'point' ? (points ?? order) : order];
-  return text.kind === 'day' ? text.day : null;
+  return text.kind === 'value' ? text.day : null;
 }
 
 /** What the period's two columns together say of the order of either; null where one is missing. */
@@ -187,20 +187,17 @@ function readSwapped(day: Day): DateReading {
 
 function columnOf(own: Scan, verdict: Verdict, swapped: DateColumn['swapped']): DateColumn {
   const blanks = new Set((own.input.blankDates ?? []).map(dayFromIso));
-  const unlessBlank = (day: Day): DateReading => (blanks.has(day) ? BLANK : { kind: 'value', day });
   const resolve = (text: DateText): DateReading => {
-    if (text.kind === 'day') return unlessBlank(text.day);
+    if (text.kind === 'value') return blanks.has(text.day) ? BLANK : text;
     if (text.kind !== 'orders') return text.kind === 'blank' ? BLANK : text.kind === 'error' ? ERROR_CELL : NOT_A_DATE;
     const isPoint = text.separator === 'point';
     const read = readOrdered(text, isPoint ? own.points : verdict.order, isPoint ? 0 : own.figures.mask);
-    return typeof read === 'number' ? unlessBlank(read) : ambiguousDays(read);
+    if (typeof read !== 'number') return ambiguousDays(read);
+    return blanks.has(read) ? BLANK : { kind: 'value', day: read };
   };
-  const readings = new Map<string, DateReading>();
   const ambiguous: string[] = [];
   for (const [raw, text] of own.texts) {
-    const reading = resolve(text);
-    readings.set(raw, reading);
-    if (reading.kind === 'problem' && reading.code === 'AMBIGUOUS_DATE') ambiguous.push(raw);
+    if (text.kind === 'orders' && resolve(text).kind === 'problem') ambiguous.push(raw);
   }
   const byPoints = own.figures.count === 0 && own.hasPoints;
   const readNumber = (cell: number): DateReading => {
@@ -211,7 +208,7 @@ function columnOf(own: Scan, verdict: Verdict, swapped: DateColumn['swapped']): 
   return {
     read: (cell) => {
       if (typeof cell === 'string')
-        return readings.get(cell) ?? resolve(readDateText(cell, own.input.date1904 === true));
+        return resolve(own.texts.get(cell) ?? readDateText(cell, own.input.date1904 === true));
       if (typeof cell === 'number') return readNumber(cell);
       return cell === null || cell === undefined ? BLANK : NOT_A_DATE;
     },

@@ -11,8 +11,8 @@ export interface RowParts {
   readonly row: readonly Cell[];
   /** The client's number: it may stand on a heading above the row. */
   readonly client: number;
-  /** Column of the line's own id, which is left out; -1 where there is none. */
-  readonly lineId: number;
+  /** Columns of the line's own ids, which are left out. */
+  readonly lineIds: ReadonlySet<number>;
 }
 
 interface Seen extends RowParts {
@@ -76,7 +76,7 @@ function isSame(one: RowParts, other: RowParts): boolean {
   if (one.client !== other.client) return false;
   const width = Math.min(COLUMNS_MAX, Math.max(one.row.length, other.row.length));
   for (let i = 0; i < width; i += 1) {
-    if (i === one.lineId && i === other.lineId) continue;
+    if (one.lineIds.has(i) && other.lineIds.has(i)) continue;
     const a = one.row[i] ?? '';
     const b = other.row[i] ?? '';
     if (a !== b && cellText(a) !== cellText(b)) return false;
@@ -84,8 +84,8 @@ function isSame(one: RowParts, other: RowParts): boolean {
   return true;
 }
 
-function wholeText({ row, client, lineId }: RowParts): string {
-  const texts = row.slice(0, COLUMNS_MAX).map((cell, i) => (i === lineId ? '' : cellText(cell)));
+function wholeText({ row, client, lineIds }: RowParts): string {
+  const texts = row.slice(0, COLUMNS_MAX).map((cell, i) => (lineIds.has(i) ? '' : cellText(cell)));
   while (texts.at(-1) === '') texts.pop();
   return `${client}\u001F${texts.join('\u001F')}`;
 }

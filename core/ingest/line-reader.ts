@@ -71,7 +71,7 @@ export class LineReader {
   private readonly priceRole: 'unitPrice' | 'unitCost';
   private readonly order: number;
   private readonly unit: number;
-  private readonly lineId: number;
+  private readonly lineIds: ReadonlySet<number>;
   private readonly currencyOf = memoByText(readCurrency);
   private readonly billableOf = memoByText(readBillable);
   private readonly statusOf = memoByText(readStatus);
@@ -90,8 +90,8 @@ export class LineReader {
     this.texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, columns.text(role)])) as typeof this.texts;
     this.numbers = readers(['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'], columns.number);
     this.dates = readers(['periodStart', 'periodEnd', 'effective', 'cancelled', 'invoiceDate'], columns.date);
-    this.lineId = columns.index('lineId');
     const keys = source.table.headers.map(headerKey);
+    this.lineIds = lineIdColumns(source, keys, columns.index('lineId'));
     this.order = keys.findIndex((key) => ORDER_HEADERS.includes(key));
     this.unit = book.side === 'vendor' ? keys.findIndex((key) => UNIT_HEADERS.includes(key)) : -1;
   }
@@ -180,7 +180,7 @@ export class LineReader {
       statusActive: this.statusOf(this.texts.status(row)) && this.statusOf(this.texts.agreementStatus(row)),
       agreement: this.texts.agreement(row),
       agreementType: this.texts.agreementType(row),
-      fingerprint: this.book.prints.of(key, { row, client, lineId: this.lineId }),
+      fingerprint: this.book.prints.of(key, { row, client, lineIds: this.lineIds }),
       hasOwnId: subscription !== '' || (invoice !== '' && this.order >= 0 && !isBlank(row[this.order])),
     };
   }
@@ -298,4 +298,12 @@ function readers<Name extends string, Reader>(names: readonly Name[], make: (nam
 /** A cell that no one needs is null where it cannot be read. */
 function valueOrNull(reading: NumberReading): Micros | null {
   return reading.kind === 'value' ? reading.micros : null;
+}
+
+/** Every column that the format knows as a line's own id: an export may bear an id and a sequence number. */
+function lineIdColumns(source: Recognized, keys: readonly string[], bound: number): Set<number> {
+  const words = new Set((source.format.columns.lineId ?? []).map(headerKey));
+  const used = new Set(Object.values(source.table.columns).map(({ index }) => index));
+  const columns = keys.flatMap((key, index) => (words.has(key) && !used.has(index) ? [index] : []));
+  return new Set(bound < 0 ? columns : [bound, ...columns]);
 }

@@ -1,6 +1,7 @@
 /** The client and the product of a row, exactly as the source names them. */
 import type { Role } from '../model.ts';
 import type { Row, SourceColumns } from './columns.ts';
+import { headerKey } from './headers.ts';
 import type { Recognized } from './recognize.ts';
 import type { SideBook } from './side-book.ts';
 import { isMicrosoftId, strayColumns, strayIds } from './stray-ids.ts';
@@ -45,9 +46,8 @@ export class NameReader {
     this.skuId = columns.text('skuId');
     this.partNumber = columns.text('partNumber');
     this.categoryMark = source.format.productCategoryMark;
-    const { headers } = source.table;
     const bound = new Set((Object.keys(source.table.columns) as Role[]).map((role) => columns.index(role)));
-    this.stray = strayColumns(headers, bound, headers.length);
+    this.stray = strayColumns(source.table.headers.map(headerKey), bound);
   }
 
   /** The client's name: its cell, else a domain or a tenant id, which name it as surely. '' where the row has none. */

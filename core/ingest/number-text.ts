@@ -44,6 +44,7 @@ const settled = (reading: NumberReading, marks = 0): NumberText => ({ reading, m
 const REFUSED = settled(NOT_A_NUMBER);
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= 0x39;
+const isMark = (code: number): boolean => code === 0x2c || code === 0x2e;
 
 /**
  * The digits from `from` to `to` as micros; those before `point` are whole units, marks in between are passed over.
@@ -107,6 +108,44 @@ function readShortest(text: string): NumberReading {
   const point = dot < 0 ? mantissa.length : dot;
   if (e >= 0) return exactScientific(mantissa, point, body.slice(e + 1), negative);
   return exact(mantissa, 0, point, mantissa.length, negative);
+}
+
+/**
+ * The micros of the plainest texts, which are nearly all of them: an apostrophe or none, a minus or none, up to 9 digits,
+ * and perhaps one mark with decimals that need no rounding. NaN for every other text, and for one that is ambiguous.
+ * Reading these is quicker than remembering them.
+ */
+export function plainMicros(text: string): number {
+  const { length } = text;
+  let at = text.charCodeAt(0) === 0x27 ? 1 : 0;
+  const negative = text.charCodeAt(at) === 0x2d;
+  if (negative) at += 1;
+  const start = at;
+  let whole = 0;
+  for (; at < length && isDigit(text.charCodeAt(at)); at += 1) whole = whole * 10 + text.charCodeAt(at) - ZERO;
+  const digits = at - start;
+  if (digits === 0 || digits > 9) return Number.NaN;
+  let fraction = 0;
+  if (at < length) {
+    if (!isMark(text.charCodeAt(at))) return Number.NaN;
+    at += 1;
+    const places = length - at;
+    const isZero = digits === 1 && whole === 0;
+    if (places === 0 || places > 24 || (places === 3 && digits <= 3 && !isZero)) return Number.NaN;
+    for (let place = 0; place < 6 || at < length; place += 1, at += 1) {
+      const digit = at < length ? text.charCodeAt(at) - ZERO : 0;
+      if (digit < 0 || digit > 9 || (place >= 6 && digit > 0)) return Number.NaN;
+      if (place < 6) fraction = fraction * 10 + digit;
+    }
+  }
+  const micros = whole * MICROS_PER_UNIT + fraction;
+  return negative && micros > 0 ? -micros : micros;
+}
+
+/** What a text that plainMicros reads proves of its column's marks. */
+export function plainMarks(text: string): number {
+  if (text.includes('.')) return MARKS.pointDecimal;
+  return text.includes(',') ? MARKS.commaDecimal : 0;
 }
 
 /** A number cell of the host (binary64), by its shortest decimal text. */
@@ -239,8 +278,6 @@ function readMiddle(text: string, from: number, to: number, negative: boolean): 
     ? readSingleMark(text, from, shape, negative)
     : readSeveralMarks(text, from, shape, negative);
 }
-
-const isMark = (code: number): boolean => code === 0x2c || code === 0x2e;
 
 /** What the two affixes make of the number: true for negative, null where they contradict each other. */
 function isNegative(before: number, after: number): boolean | null {

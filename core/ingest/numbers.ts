@@ -5,7 +5,15 @@
  * that shows both readings. A text that is unambiguous by itself is read as it stands.
  */
 import type { Cell } from '../model.ts';
-import { MARKS, type NumberReading, type NumberText, readHostNumber, readNumberText } from './number-text.ts';
+import {
+  MARKS,
+  type NumberReading,
+  type NumberText,
+  plainMarks,
+  plainMicros,
+  readHostNumber,
+  readNumberText,
+} from './number-text.ts';
 
 /** How a column writes numbers, by example. */
 export type NumberFormat = '1,234.56' | '1.234,56' | '1 234,56';
@@ -54,6 +62,7 @@ function decide(mark: ',' | '.', marks: number): Decision {
 
 /** What one column says by itself. */
 interface Scan {
+  /** The distinct texts that are not plain. */
   readonly texts: Map<string, NumberText>;
   readonly marks: number;
   readonly open: ReadonlyMap<',' | '.', readonly string[]>;
@@ -64,7 +73,12 @@ function scan(cells: readonly (Cell | undefined)[]): Scan {
   const open = new Map<',' | '.', string[]>();
   let marks = 0;
   for (const cell of cells) {
-    if (typeof cell !== 'string' || texts.has(cell)) continue;
+    if (typeof cell !== 'string') continue;
+    if (!Number.isNaN(plainMicros(cell))) {
+      marks |= plainMarks(cell);
+      continue;
+    }
+    if (texts.has(cell)) continue;
     const text = readNumberText(cell);
     texts.set(cell, text);
     marks |= text.marks;
@@ -111,7 +125,11 @@ function columnOf(own: Scan, format: NumberFormat | undefined, siblings: number)
   };
   return {
     read: (cell) => {
-      if (typeof cell === 'string') return resolve(own.texts.get(cell) ?? readNumberText(cell));
+      if (typeof cell === 'string') {
+        const micros = plainMicros(cell);
+        if (!Number.isNaN(micros)) return { kind: 'value', micros, rounded: false };
+        return resolve(own.texts.get(cell) ?? readNumberText(cell));
+      }
       if (typeof cell === 'number') return readHostNumber(cell);
       return cell === null || cell === undefined ? BLANK : NOT_A_NUMBER;
     },

@@ -8,7 +8,7 @@ import { issue } from '../issues.ts';
 import { HEADER_ROWS_MAX, ROWS_MAX } from '../limits.ts';
 import type { ColumnBinding, Grid, Issue, Role, Side, SourceTable } from '../model.ts';
 import type { ColumnMapping } from './bind.ts';
-import { type Candidate, candidatesOf, type Search } from './candidates.ts';
+import { type Candidate, candidatesOf, type Search, twoRowCandidates } from './candidates.ts';
 import { cellText, columnLetters, headerCurrency, headerKey, isBlankRow } from './headers.ts';
 import { missingColumn } from './missing-column.ts';
 import { unpackColumn } from './unpack.ts';
@@ -67,7 +67,8 @@ export function recognize(grid: Grid, formats: readonly Format[], options: Recog
 function recognizeGrid(grid: Grid, formats: readonly Format[], options: RecognizeOptions): Recognition {
   const search: Search = { columns: options.columns ?? {}, format: options.format, headerRow: options.headerRow };
   const candidates = candidatesOf(grid, formats, search);
-  const usable = candidates.filter((c) => c.binding.missing.length === 0 && c.binding.unresolved.length === 0);
+  const whole = candidates.filter(isComplete);
+  const usable = whole.length > 0 ? whole : twoRowCandidates(grid, formats, search).filter(isComplete);
   const refused = best(usable.filter((c) => c.format.refuse !== undefined));
   const accepted = usable.filter((c) => c.format.refuse === undefined);
   const own = best(accepted.filter((c) => suits(c, options.side)), options.side);
@@ -86,6 +87,11 @@ function recognizeGrid(grid: Grid, formats: readonly Format[], options: Recogniz
   // A generic format is as good as its twin of the other side; the guess above says which of the two is meant.
   const chosen = best(accepted.filter((c) => suits(c, decided) && c.at === own.at), decided) ?? own;
   return accept(grid, chosen, decided, options);
+}
+
+/** Nothing required is missing, and nothing that a person has named. */
+function isComplete({ binding }: Candidate): boolean {
+  return binding.missing.length === 0 && binding.unresolved.length === 0;
 }
 
 /** Generic formats suit either side. */

@@ -101,8 +101,10 @@ export class RowSorter {
     const hasProduct = /[\p{L}\p{N}]/u.test(product);
     if (client !== '' && hasProduct) {
       const ofProduct = this.labelOf(product);
-      if (ofProduct !== null && ofProduct.kind !== 'weak') return ofProduct;
       const ofClient = this.labelOf(client);
+      // `Contoso | Subtotal` is the total of Contoso, `Total | Total` of everything.
+      if (ofProduct?.kind === 'exact') return ofClient?.kind === 'exact' ? ofClient : { kind: 'named', of: nameKey(client) };
+      if (ofProduct?.kind === 'named') return ofProduct;
       return ofClient?.kind === 'exact' && quantity.kind === 'blank' ? ofClient : null;
     }
     if (client !== '') return this.labelOf(client);

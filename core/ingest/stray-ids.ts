@@ -13,13 +13,9 @@ const OTHER_IDS = new Set(['availabilityid', 'promotionid', 'promotion', 'promoc
 
 const EMPTY: readonly string[] = [];
 
-/** Columns (from 0) in which stray ids are sought: those without a role. `keys` are the header keys. */
-export function strayColumns(keys: readonly string[], bound: ReadonlySet<number>, width: number): readonly number[] {
-  const columns: number[] = [];
-  for (let index = 0; index < width; index += 1) {
-    if (!bound.has(index) && !OTHER_IDS.has(keys[index] ?? '')) columns.push(index);
-  }
-  return columns;
+/** Columns (from 0) in which stray ids are sought: those without a role. `keys` are the header keys of all columns. */
+export function strayColumns(keys: readonly string[], bound: ReadonlySet<number>): readonly number[] {
+  return keys.flatMap((key, index) => (bound.has(index) || OTHER_IDS.has(key) ? [] : [index]));
 }
 
 /** True for a text that is one of Microsoft's ids by its beginning. */

@@ -16,8 +16,10 @@ const WORD_MORE_LIKENESS_MIN = 0.45;
 const NEAR_WORD_LETTERS_MIN = 4;
 
 const DIGIT = /\p{N}/u;
+const ASCII_LETTER = /[a-z]/;
+const NOT_ASCII = /[^ -~]/;
 /** Letters of another script among Latin ones look like them and are none. */
-const MIXED = /[a-z].*[^ -~]|[^ -~].*[a-z]/;
+const isMixed = (word: string): boolean => ASCII_LETTER.test(word) && NOT_ASCII.test(word);
 
 /** A name made ready for comparing: its words, and its 3-grams by word, ascending, with weights of unit length. */
 export interface ReadyName {
@@ -106,7 +108,7 @@ function align(a: readonly string[], b: readonly string[]): Alignment {
 function isOneNearWord(left: readonly string[], right: readonly string[]): boolean {
   const [a = '', b = ''] = [left[0], right[0]];
   if (left.length !== 1 || right.length !== 1) return false;
-  if (a.charAt(0) !== b.charAt(0) && !MIXED.test(a) && !MIXED.test(b)) return false;
+  if (a.charAt(0) !== b.charAt(0) && !isMixed(a) && !isMixed(b)) return false;
   const letters = Math.min(a.length, b.length);
   return letters >= NEAR_WORD_LETTERS_MIN && editDistance(a, b) <= (letters >= 8 ? 2 : 1);
 }

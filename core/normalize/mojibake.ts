@@ -28,7 +28,7 @@ interface Run {
   readonly after: string;
 }
 
-const RUN = /[^\u0000-\u007f]+/g;
+const RUN = /[\u0080-\uffff]+/g;
 const LETTER = /\p{L}/u;
 const ASCII_LETTER = /[A-Za-z]/;
 const THAI_LETTER = /[\u0e01-\u0e5b]/;
@@ -165,10 +165,12 @@ function scriptOf(code: number): string {
   if (code < 0x180) return 'latin';
   if (code < 0x250) return LATIN_MORE.has(code) ? 'latin' : 'none';
   if (code >= 0x300 && code < 0x370) return 'latin';
-  if (code >= 0x1ea0 && code < 0x1f00) return 'latin';
+  if (isVietnamese(code)) return 'latin';
   for (const [from, to, script] of BLOCKS) if (code >= from && code <= to) return script;
   return 'none';
 }
+
+const isVietnamese = (code: number): boolean => code >= 0x1ea0 && code < 0x1f00;
 
 /** Romanian and Vietnamese letters, and the florin. */
 const LATIN_MORE: ReadonlySet<number> = new Set([0x192, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x218, 0x219, 0x21a, 0x21b]);
@@ -208,18 +210,18 @@ function judgeLatin(run: Run, sequence: Sequence, previous: Sequence | undefined
   if (code >= 0x300 && code < 0x370) return 'bad';
   const inWord = ASCII_LETTER.test(before) || ASCII_LETTER.test(after) || (touching && LETTER.test(before));
   if (codec.id === 'thai') {
-    if (to - from > 2) return foreignToThai(characters) ? 'good' : 'bad';
+    if (to - from > 2) return foreignToThai(characters) || (isVietnamese(code) && inWord) ? 'good' : 'bad';
     return inWord ? 'good' : 'weak';
   }
   if (to - from > 2) return 'good';
   // A root sign before a letter is mathematics.
-  if (characters === '√π' || (code >= 0x180 && code < 0x250)) return 'bad';
+  if (characters === '√π') return 'bad';
   return inWord ? 'good' : 'weak';
 }
 
 function judgeLatinCodec({ from, to, code }: Sequence, characters: string, before: string, after: string): Verdict {
   if (to - from > 2) {
-    if (code >= 0x1ea0 && code < 0x1f00) return LETTER.test(before) || LETTER.test(after) ? 'good' : 'weak';
+    if (isVietnamese(code)) return LETTER.test(before) || LETTER.test(after) ? 'good' : 'weak';
     return 'good';
   }
   // A circumflexed capital before a sign stands for the sign alone: no language ends a word in it.

@@ -32,7 +32,10 @@ export function readProductIds(raw: RawProduct, index: ProductIndex): ProductIds
   const known = whole.find((id) => index.byId.has(id));
   const term = found.find((id) => id.term !== null)?.term ?? null;
   const billing = found.find((id) => id.billing !== null)?.billing ?? null;
-  const byCommerce = known === undefined ? null : { line: index.byId.get(known) as CatalogProduct, id: known, evidence: `product id ${known}` };
+  const byCommerce =
+    known === undefined
+      ? null
+      : { line: index.byId.get(known) as CatalogProduct, id: known, evidence: `product id ${known}` };
   return {
     known: byCommerce ?? (whole.length > 0 ? null : otherId(raw, index)),
     unknownId: whole[0] ?? '',
@@ -78,7 +81,10 @@ function wholeStringId(text: string, index: ProductIndex): CatalogProduct | unde
 }
 
 function isUnmistakable(token: string, index: ProductIndex): boolean {
-  return token.includes('_') || (token.length >= 5 && token === token.toUpperCase() && !index.lexicon.known.has(foldText(token)));
+  return (
+    token.includes('_') ||
+    (token.length >= 5 && token === token.toUpperCase() && !index.lexicon.known.has(foldText(token)))
+  );
 }
 
 const HOUSE_PART_MIN = 5;

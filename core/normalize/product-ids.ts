@@ -77,7 +77,11 @@ function padSku(sku: string): string {
 /** The GUID of a text in lower case, or ''. */
 export function findGuid(text: string): string {
   if (text.length < 36) return '';
-  return /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.exec(text.slice(0, KEY_TEXT_MAX))?.[0].toLowerCase() ?? '';
+  return (
+    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
+      .exec(text.slice(0, KEY_TEXT_MAX))?.[0]
+      .toLowerCase() ?? ''
+  );
 }
 
 /** A cell as string ids are compared: single plain spaces, upper case. */

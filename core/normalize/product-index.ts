@@ -1,8 +1,9 @@
 /** The catalogue as the normalizer asks it: by id, and by parsed name. */
 import { CATALOG, type CatalogProduct } from '../catalog/catalog.ts';
-import { CUT_AT, fullName, type ParsedName, parseName } from './product-name.ts';
 import { foldStringId } from './product-ids.ts';
-import { buildLexicon, type Lexicon, wordList } from './product-words.ts';
+import { buildLexicon } from './product-lexicon.ts';
+import { CUT_AT, fullName, type ParsedName, parseName } from './product-name.ts';
+import { type Lexicon, wordList } from './product-words.ts';
 import * as tables from './vocabulary.ts';
 
 /** A name as the catalogue understands it. */
@@ -17,6 +18,8 @@ export interface NameReading {
   readonly parts: readonly string[];
   readonly recognised: boolean;
   readonly vague: boolean;
+  /** True where an unknown name holds a whole product's name: vague, unless the other side has the very same name. */
+  readonly wraps: boolean;
 }
 
 /** Everything the normalizer looks up. Built once, on first use. */
@@ -79,7 +82,8 @@ export function buildProductIndex(catalog: readonly CatalogProduct[]): ProductIn
 
 function put(map: Map<string, CatalogProduct>, key: string, line: CatalogProduct): void {
   const seen = map.get(key);
-  if (seen !== undefined && seen !== line) throw new Error(`catalogue: "${seen.title}" and "${line.title}" share "${key}"`);
+  if (seen !== undefined && seen !== line)
+    throw new Error(`catalogue: "${seen.title}" and "${line.title}" share "${key}"`);
   map.set(key, line);
 }
 
@@ -101,22 +105,25 @@ export function readName(parsed: ParsedName, raw: string, index: ProductIndex): 
   if (found !== null && !mayBeCutShort(parsed, found, raw, index)) return found;
   const open = isOpen(family, parts, index) || (parsed.suiteFirst && isOpen(without365(family), noSuite(parts), index));
   const cut = parsed.cut && family.some((word) => index.lexicon.known.has(word) || word === '365');
-  const vague = cut || open || wrapsProduct(parsed, index);
+  const vague = cut || open;
   const ours = family.some((word) => BRANDS.has(word)) || parsed.microsoft;
   const recognised = family.length > 0 && (vague || (ours && isFamily(family, index)));
   const reading = { title: raw.trim(), line: null, variant: false, family, parts, recognised, vague };
-  if (!recognised) return { ...reading, key: `text:${parsed.plain}` };
-  return { ...reading, key: `${vague ? 'vague' : 'name'}:${signature(family, parts)}` };
+  if (!recognised) return { ...reading, key: `text:${parsed.plain}`, wraps: wrapsProduct(parsed, index) };
+  return { ...reading, key: `name:${signature(family, parts)}`, wraps: false };
 }
 
 /**
- * True where a whole product stands among words that nobody knows (`Microsoft 365 E3 Kanata office`, a cut last word).
- * It may be that product; words of a service (`backup`, `support`, `managed`) say that it is not.
+ * True where a whole product stands among words that nobody knows (`Microsoft 365 E3 Kanata`, a cut last word). It may be
+ * that product; words of a service (`backup`, `support`, `managed`) say that it is not.
  */
 function wrapsProduct(parsed: ParsedName, index: ProductIndex): boolean {
-  const family = parsed.family.filter((word) => (index.lexicon.known.has(word) && !QUALIFIERS.has(word)) || word === '365');
+  const family = parsed.family.filter(
+    (word) => (index.lexicon.known.has(word) && !QUALIFIERS.has(word)) || word === '365',
+  );
   if (family.length === parsed.family.length || family.length === 0) return false;
-  return find(family, parsed.parts, index) !== null || (parsed.stub !== '' && isFamily(family, index));
+  const found = find(family, parsed.parts, index);
+  return found === null ? parsed.stub !== '' && isFamily(family, index) : found.line?.usage !== true;
 }
 
 /**
@@ -131,7 +138,9 @@ function mayBeCutShort(parsed: ParsedName, found: NameReading, raw: string, inde
 
 function goesOn(found: NameReading, index: ProductIndex): boolean {
   const siblings = index.families.get(found.family.join(' ')) ?? [];
-  return siblings.some((parts) => parts.length > found.parts.length && found.parts.every((part) => parts.includes(part)));
+  return siblings.some(
+    (parts) => parts.length > found.parts.length && found.parts.every((part) => parts.includes(part)),
+  );
 }
 
 /** The line of a family and its parts: as they stand, without parts that go without saying, or as a variant of a line. */
@@ -145,21 +154,45 @@ function find(family: readonly string[], parts: readonly string[], index: Produc
   }
   const extra = parts.filter((part) => VARIANTS.has(part));
   if (extra.length === 0) return null;
-  const base = find(family, parts.filter((part) => !VARIANTS.has(part)), index);
+  const base = find(
+    family,
+    parts.filter((part) => !VARIANTS.has(part)),
+    index,
+  );
   if (base === null || base.line === null) return null;
   const all = [...new Set([...base.parts, ...extra])].sort();
   const own = index.bySignature.get(signature(base.family, all));
   if (own !== undefined) return lineReading(own, index);
-  return { ...base, key: `${base.line.key}+${extra.join('+')}`, title: `${base.line.title} (${extra.join(', ')})`, parts: all, variant: true };
+  return {
+    ...base,
+    key: `${base.line.key}+${extra.join('+')}`,
+    title: `${base.line.title} (${extra.join(', ')})`,
+    parts: all,
+    variant: true,
+  };
 }
 
 function lineReading(line: CatalogProduct, index: ProductIndex): NameReading {
   const { family, parts } = index.canonical.get(line) as ParsedName;
-  return { key: line.key, title: line.title, line, variant: false, family, parts, recognised: true, vague: false };
+  return {
+    key: line.key,
+    title: line.title,
+    line,
+    variant: false,
+    family,
+    parts,
+    recognised: true,
+    vague: false,
+    wraps: false,
+  };
 }
 
 /** `O365 Exchange Online P1`: the suite's name before another product's is its brand. */
-function findWithoutSuite(family: readonly string[], parts: readonly string[], index: ProductIndex): NameReading | null {
+function findWithoutSuite(
+  family: readonly string[],
+  parts: readonly string[],
+  index: ProductIndex,
+): NameReading | null {
   const rest = without365(family);
   return rest.length === 0 || rest.join(' ') === 'business' ? null : find(rest, noSuite(parts), index);
 }
@@ -171,7 +204,8 @@ const noSuite = (parts: readonly string[]): string[] => parts.filter((part) => !
 function isOpen(family: readonly string[], parts: readonly string[], index: ProductIndex): boolean {
   const said = parts.filter((part) => !VARIANTS.has(part) && !OPTIONAL.has(part));
   const lines = index.families.get(family.join(' '));
-  if (lines !== undefined) return lines.some((line) => line.length > said.length && said.every((part) => line.includes(part)));
+  if (lines !== undefined)
+    return lines.some((line) => line.length > said.length && said.every((part) => line.includes(part)));
   return namesBrand(family, index);
 }
 

@@ -2,17 +2,7 @@
  * The second pass over both sides: a name without an id meets the line that bears an id and the same name, and lines that
  * say no product meet by an equal house part number. Different ids with equal names stay apart.
  */
-import type { ProductIdentity } from '../model.ts';
-
-/** A product before its key is final; the passes write into it. */
-export type Draft = { -readonly [K in keyof ProductIdentity]: ProductIdentity[K] } & {
-  /** The key that the name alone has; '' where the catalogue's id decided or the name is vague. */
-  nameKey: string;
-  /** The id that is the key itself, for the catalogue does not know it; else ''. */
-  unknownId: string;
-  /** The distributor's or house's own part number; else ''. */
-  housePart: string;
-};
+import type { Draft } from './product-draft.ts';
 
 /** Drafts of both sides; replaced in place. */
 interface Sides {
@@ -29,6 +19,20 @@ export function meetOverSides(sides: Sides): void {
   const psa = [...sides.psa];
   meetByName(sides.psa, sides.vendor);
   meetByName(sides.vendor, psa);
+  leaveOpen(sides.vendor, sides.psa);
+  leaveOpen(sides.psa, sides.vendor);
+}
+
+/** A name that holds a product's among unknown words equals only the very same name; else it may be that product. */
+function leaveOpen(side: Draft[], others: readonly Draft[]): void {
+  if (!side.some((draft) => draft.wraps)) return;
+  const keys = new Set(others.map((other) => other.key));
+  for (const draft of side) {
+    if (!draft.wraps || draft.key !== draft.nameKey || keys.has(draft.key)) continue;
+    draft.vague = true;
+    draft.basis = 'name';
+    draft.evidence = 'the name holds a product’s name among unknown words';
+  }
 }
 
 /** Gives nameless-id drafts of `side` the unknown id that `others` bear under the same name. */
@@ -40,14 +44,22 @@ function meetByName(side: Draft[], others: readonly Draft[]): void {
     ids.set(other.nameKey, byId.set(other.key, other));
   }
   if (ids.size === 0) return;
-  const taken = new Set(others.filter((other) => other.basis !== 'id' || other.unknownId === '').map((other) => other.key));
+  const taken = new Set(
+    others.filter((other) => other.basis !== 'id' || other.unknownId === '').map((other) => other.key),
+  );
   side.forEach((draft, at) => {
     if (draft.id !== '' && draft.basis === 'id') return;
     const found = draft.nameKey === '' || draft.key !== draft.nameKey ? undefined : ids.get(draft.nameKey);
     if (found === undefined || (side !== others && taken.has(draft.key))) return;
     const [only] = found.values();
-    if (found.size === 1 && only !== undefined) side[at] = adopt(draft, only, `name equal to that of product id ${only.id}`);
-    else side[at] = { ...draft, vague: true, evidence: `the name stands for ${found.size} product ids: ${[...found.keys()].join(', ')}` };
+    if (found.size === 1 && only !== undefined)
+      side[at] = adopt(draft, only, `name equal to that of product id ${only.id}`);
+    else
+      side[at] = {
+        ...draft,
+        vague: true,
+        evidence: `the name stands for ${found.size} product ids: ${[...found.keys()].join(', ')}`,
+      };
   });
 }
 
@@ -81,7 +93,9 @@ function meetByPartNumber({ vendor, psa }: Sides): void {
     const shared = names.every((here) => here.get(draft.housePart)?.size === 1);
     return shared ? { ...draft, key: `part:${draft.housePart}`, basis: 'id', vague: false, evidence } : draft;
   };
-  for (const side of [vendor, psa]) side.forEach((draft, at) => (side[at] = settle(draft)));
+  for (const side of [vendor, psa]) {
+    for (const [at, draft] of side.entries()) side[at] = settle(draft);
+  }
 }
 
 const isOpen = (draft: Draft): boolean => draft.vague || draft.basis === 'unparsed';

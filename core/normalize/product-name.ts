@@ -3,8 +3,9 @@
  * of its siblings; two names mean the same product where both are equal, whatever the order of the words.
  */
 import type { Billing, Term } from '../model.ts';
+import { wordsBeginning } from './product-lexicon.ts';
 import { readTerm } from './product-term.ts';
-import { canonicalWords, foldProductText, type Lexicon, splitWords, type Word, wordList, wordsBeginning } from './product-words.ts';
+import { canonicalWords, foldProductText, type Lexicon, splitWords, type Word, wordList } from './product-words.ts';
 import * as tables from './vocabulary.ts';
 
 /** What a name says, before the catalogue is asked. */
@@ -45,18 +46,31 @@ export function parseName(text: string, raw: string, lexicon: Lexicon): ParsedNa
   const written = canonicalWords(rawWords, lexicon);
   const last = written[written.length - 1];
   const reading = readTerm(dropTags(written, lexicon));
-  const end = judgeEnd(rawWords[rawWords.length - 1]?.text ?? '', raw, last, reading.endsInTerm, written[written.length - 2], lexicon);
+  const end = judgeEnd(
+    rawWords[rawWords.length - 1]?.text ?? '',
+    raw,
+    last,
+    reading.endsInTerm,
+    written[written.length - 2],
+    lexicon,
+  );
   const kept = end.dropLast && last !== undefined ? reading.words.filter((word) => word !== last) : reading.words;
   const words = dropCounts(kept);
   const family = new Set<string>();
   const parts = new Set<string>();
-  words.forEach((word, at) => sortWord(word.text, words[at + 1]?.text, words[at - 1]?.text, family, parts));
+  for (const [at, word] of words.entries()) {
+    sortWord(word.text, words[at + 1]?.text, words[at - 1]?.text, family, parts);
+  }
   tidy(family, parts);
   const first = words.find((word) => !NOISE.has(word.text))?.text;
   return {
     family: [...family].sort(),
     parts: [...parts].sort(),
-    plain: reading.words.map((word) => word.text).filter((word) => !CHANNEL.has(word)).join(' ') || foldProductText(raw),
+    plain:
+      reading.words
+        .map((word) => word.text)
+        .filter((word) => !CHANNEL.has(word))
+        .join(' ') || foldProductText(raw),
     term: reading.term,
     billing: reading.billing,
     suiteFirst: first === 'm365' || first === 'o365' || first === '365',
@@ -75,7 +89,13 @@ export function fullName(text: string, lexicon: Lexicon): string {
 }
 
 /** Puts one word where it belongs. `plan 1`, `p1` and `plan p1` are the same part; `plan e3` is the grade alone. */
-function sortWord(word: string, next: string | undefined, before: string | undefined, family: Set<string>, parts: Set<string>): void {
+function sortWord(
+  word: string,
+  next: string | undefined,
+  before: string | undefined,
+  family: Set<string>,
+  parts: Set<string>,
+): void {
   if (word === 'm365' || word === 'o365' || word === '365') {
     family.add('365');
     if (word !== '365') parts.add(word === 'm365' ? 'microsoft-365' : 'office-365');
@@ -92,6 +112,8 @@ function tidy(family: Set<string>, parts: Set<string>): void {
   const grade = [...parts].find((part) => /^[aefg]\d$/.test(part));
   if (parts.has('donation')) parts.delete('nonprofit');
   if (parts.has('student-benefit')) parts.delete('student');
+  // The G grades are the government's: `Office 365 G3` and `Office 365 G3 GCC` are one.
+  if (grade?.startsWith('g') === true && !parts.has('gcchigh') && !parts.has('dod')) parts.add('gcc');
   // "Office 365 Enterprise E3" and "Microsoft 365 F3 Frontline" say the grade twice; "Windows Enterprise E3" does not.
   if (family.has('365') && grade !== undefined && !parts.has('apps') && family.size === 2) {
     if (grade.startsWith('e')) family.delete('enterprise');
@@ -157,7 +179,14 @@ const TERM_WORDS = new Set(['year', 'month', 'annual', 'monthly', 'triennial', '
  * Whether something of the product may be missing at the name's end. A cut inside a term or noise word is harmless, and
  * so is one behind the words that say for whom the product is; any other name of the cutting length is in doubt.
  */
-function judgeEnd(tail: string, raw: string, last: Word | undefined, endsInTerm: boolean, before: Word | undefined, lexicon: Lexicon): End {
+function judgeEnd(
+  tail: string,
+  raw: string,
+  last: Word | undefined,
+  endsInTerm: boolean,
+  before: Word | undefined,
+  lexicon: Lexicon,
+): End {
   if (last === undefined) return WHOLE;
   if (DANGLING.has(tail)) return CUT;
   const length = raw.trim().length;
@@ -166,7 +195,12 @@ function judgeEnd(tail: string, raw: string, last: Word | undefined, endsInTerm:
   if (!isKnown(last.text, lexicon)) {
     const behind = before === undefined ? '' : before.text;
     const begins = wordsBeginning(last.text, lexicon);
-    if (TERM_WORDS.has(behind) && begins.some((word) => isNoise(word, lexicon)) && !begins.some((word) => PARTS.has(word))) return STUMP;
+    if (
+      TERM_WORDS.has(behind) &&
+      begins.some((word) => isNoise(word, lexicon)) &&
+      !begins.some((word) => PARTS.has(word))
+    )
+      return STUMP;
     if (!atCut) return begins.length > 0 ? { cut: false, dropLast: false, stub: last.text } : WHOLE;
     if (VARIANTS.has(behind)) return begins.length > 0 && !begins.some((word) => VARIANTS.has(word)) ? STUMP : CUT;
     return begins.length > 0 && begins.every((word) => isNoise(word, lexicon) && !DANGLING.has(word)) ? STUMP : CUT;

@@ -60,7 +60,8 @@ export function readTerm(words: readonly Word[]): TermReading {
     words: used.size === 0 ? words : words.filter((_, index) => !used.has(index)),
     term: found.term,
     billing: found.billing,
-    endsInTerm: last !== undefined && (used.has(words.length - 1) || bare === words.length - 1 || TERM_TAIL.has(last.text)),
+    endsInTerm:
+      last !== undefined && (used.has(words.length - 1) || bare === words.length - 1 || TERM_TAIL.has(last.text)),
   };
 }
 

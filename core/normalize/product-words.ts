@@ -3,7 +3,6 @@
  * fixed phrases made one word. What the words mean is the work of product-name.ts.
  */
 import { KEY_TEXT_MAX } from '../limits.ts';
-import * as tables from './vocabulary.ts';
 
 /** One word of a name; `group` counts the bracket groups from 1, 0 stands outside of all brackets. */
 export interface Word {
@@ -25,7 +24,8 @@ export interface Lexicon {
   readonly segments: Map<string, readonly string[]>;
 }
 
-interface Phrase {
+/** A fixed phrase and the words that it becomes. */
+export interface Phrase {
   readonly words: readonly string[];
   readonly becomes: readonly string[];
 }
@@ -49,70 +49,13 @@ export function foldProductText(raw: string): string {
     .join(' ');
 }
 
-/** Compiles the vocabulary. `catalogNames` are the titles and other names of the catalogue. */
-export function buildLexicon(catalogNames: readonly string[]): Lexicon {
-  const spellings = new Map<string, readonly string[]>();
-  const known = new Set<string>();
-  for (const [canonical, forms] of rows(tables.SPELLINGS)) {
-    const words = wordList(canonical);
-    for (const word of words) known.add(word);
-    for (const form of wordList(forms)) {
-      known.add(form);
-      if (form !== canonical) spellings.set(form, words);
-    }
-  }
-  const plain = [tables.NOISE, tables.CONNECTORS, tables.PARTS, tables.VARIANT_PARTS, tables.BRANDS, tables.SERVICES, tables.QUALIFIERS, tables.UNITS];
-  for (const word of plain.flatMap(wordList)) known.add(word);
-  const connectors = new Set(wordList(tables.CONNECTORS));
-  const phrases = new Map<string, Phrase[]>();
-  const lexicon: Lexicon = { spellings, connectors, phrases, known, sorted: [], units: new Set(wordList(tables.UNITS)), segments: new Map() };
-  for (const [canonical, forms] of rows(tables.PHRASES)) {
-    const becomes = wordList(canonical);
-    for (const form of forms.split(';')) {
-      const words = spellOut(splitWords(form, lexicon), lexicon).map((word) => word.text);
-      for (const word of words) known.add(word);
-      phrases.set(words[0] ?? '', [...(phrases.get(words[0] ?? '') ?? []), { words, becomes }]);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  for (const name of catalogNames) {
-    for (const chunk of foldText(splitCamel(name)).split(/[^a-z0-9]+/)) if (/^[a-z]+$/.test(chunk)) known.add(chunk);
-  }
-  return { ...lexicon, sorted: [...known].sort(), segments: new Map() };
-}
-
-/** The known words that begin with a text and are longer. */
-export function wordsBeginning(stub: string, lexicon: Lexicon): string[] {
-  let low = 0;
-  let high = lexicon.sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lexicon.sorted[middle] as string) <= stub) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; lexicon.sorted[at]?.startsWith(stub) === true; at++) found.push(lexicon.sorted[at] as string);
-  return found;
-}
-
-function rows(table: string): [string, string][] {
-  return table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const mark = line.indexOf('=');
-      if (mark < 0) throw new Error(`vocabulary: no "=" in "${line}"`);
-      return [line.slice(0, mark).trim(), line.slice(mark + 1).trim()];
-    });
-}
-
 /** Raw words with abbreviations written out and phrases made one: `M365 BUS PREM 1 YR` -> m365 business premium 1 year. */
 export function canonicalWords(raw: readonly Word[], lexicon: Lexicon): Word[] {
   return joinPhrases(joinUnits(spellOut(raw, lexicon), lexicon), lexicon);
 }
 
 /** `OneDrive` -> `One Drive`: a capital after two small letters begins a word. */
-function splitCamel(text: string): string {
+export function splitCamel(text: string): string {
   return text.replace(/([a-z][a-z])([A-Z])/g, '$1 $2');
 }
 
@@ -140,7 +83,24 @@ const CODE = /^(?:[efag]\d|p\d|p\d[my])$/;
 // A term takes its own number only, so that `PLAN 11YR` is plan 1 for one year.
 const TERM_END = /^(.*?)(1|2|3|5|12|24|36)(y|yrs?|years?|m|mths?|months?|mos?)$/;
 const SUITE = /^((?:ms|[modw])365)([a-z].*)$/;
-const SHORT = new Set(['for', 'nce', 'csp', 'pro', 'add', 'per', 'no', 'bi', 'id', 'yr', 'mth', 'win', 'gb', 'tb', 'app', 'seat']);
+const SHORT = new Set([
+  'for',
+  'nce',
+  'csp',
+  'pro',
+  'add',
+  'per',
+  'no',
+  'bi',
+  'id',
+  'yr',
+  'mth',
+  'win',
+  'gb',
+  'tb',
+  'app',
+  'seat',
+]);
 
 function takeApart(chunk: string, lexicon: Lexicon): readonly string[] {
   const seen = lexicon.segments.get(chunk);
@@ -187,8 +147,8 @@ function pieceWord(piece: string, before: string | undefined, lexicon: Lexicon):
   return !short && lexicon.known.has(piece) ? piece : null;
 }
 
-/** Writes abbreviations out and leaves connectors out. `BP`, `BS` and `BB` are read beside a 365 only. */
-function spellOut(words: readonly Word[], lexicon: Lexicon): Word[] {
+/** Writes abbreviations out and leaves connectors out. `BP` and its like are read beside a 365 only. */
+export function spellOut(words: readonly Word[], lexicon: Lexicon): Word[] {
   const suite = words.some((word) => word.text.endsWith('365'));
   const out: Word[] = [];
   for (const { text, group } of words) {
@@ -204,6 +164,7 @@ const TIERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bp', ['business', 'premium']],
   ['bs', ['business', 'standard']],
   ['bb', ['business', 'basic']],
+  ['bc', ['business', 'central']],
 ]);
 
 /** `8 gb` -> `8gb`; `E 3` -> `e3`. */
@@ -213,7 +174,8 @@ function joinUnits(words: readonly Word[], lexicon: Lexicon): Word[] {
     const before = out[out.length - 1];
     const joins =
       before !== undefined &&
-      ((lexicon.units.has(word.text) && /^\d+$/.test(before.text)) || (word.text.length === 1 && /^[efg][1357]$/.test(before.text + word.text)));
+      ((lexicon.units.has(word.text) && /^\d+$/.test(before.text)) ||
+        (word.text.length === 1 && /^[efg][1357]$/.test(before.text + word.text)));
     if (joins) out[out.length - 1] = { text: before.text + word.text, group: before.group };
     else out.push(word);
   }
@@ -224,7 +186,9 @@ function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const phrase = lexicon.phrases.get(word.text)?.find((one) => one.words.every((text, i) => words[at + i]?.text === text));
+    const phrase = lexicon.phrases
+      .get(word.text)
+      ?.find((one) => one.words.every((text, i) => words[at + i]?.text === text));
     if (phrase === undefined) {
       out.push(word);
       at += 1;

@@ -8,13 +8,15 @@
  *   5. the same unknown id or house part number on a line of either side whose name is equal (product-meeting.ts).
  */
 import type { CatalogProduct } from '../catalog/catalog.ts';
-import type { ProductIdentity, RawProduct, Side } from '../model.ts';
-import { findProductIds } from './product-ids.ts';
+import type { ProductIdentity, RawProduct } from '../model.ts';
+import { base, byName, type Draft, finish, lineFields, type ReadText } from './product-draft.ts';
 import { type KnownId, type ProductIds, readProductIds } from './product-id-lookup.ts';
-import { type NameReading, productIndex, type ProductIndex, readName } from './product-index.ts';
-import { type Draft, meetOverSides } from './product-meeting.ts';
+import { findProductIds } from './product-ids.ts';
+import { type NameReading, type ProductIndex, productIndex, readName } from './product-index.ts';
+import { meetOverSides } from './product-meeting.ts';
 import { fullName, type ParsedName, parseName } from './product-name.ts';
-import { foldProductText } from './product-words.ts';
+import { foldProductText, wordList } from './product-words.ts';
+import { SERVICES as SERVICE_WORDS } from './vocabulary.ts';
 
 /** What the user has taught. Both texts of an alias are names, part numbers or ids as they stand in an export. */
 export interface ProductOptions {
@@ -42,21 +44,10 @@ export function identifyProducts(
     psa: sides.psa.map((raw, index) => reader.draft(raw, index)),
   };
   meetOverSides(drafts);
-  return { vendor: drafts.vendor.map((draft) => finish(draft, 'vendor')), psa: drafts.psa.map((draft) => finish(draft, 'psa')) };
-}
-
-/** A vague product equals nothing: its key is its side's own. */
-function finish(draft: Draft, side: Side): ProductIdentity {
-  const { index, title, id, basis, family, parts, vague, inCatalog, usage, term, billing, evidence } = draft;
-  const key = vague ? `vague:${side}:${draft.key}` : draft.key;
-  return { index, key, title, id, basis, family, parts, vague, inCatalog, usage, term, billing, evidence };
-}
-
-interface ReadText {
-  /** The text without its ids. */
-  readonly text: string;
-  readonly parsed: ParsedName;
-  readonly reading: NameReading;
+  return {
+    vendor: drafts.vendor.map((draft) => finish(draft, 'vendor')),
+    psa: drafts.psa.map((draft) => finish(draft, 'psa')),
+  };
 }
 
 /** Reads raw products; every distinct text is parsed once. */
@@ -91,7 +82,13 @@ class ProductReader {
   }
 
   private byKnownId({ line, id, evidence }: KnownId, name: ReadText): Draft {
-    return { ...base(name), ...lineFields(line, this.index), id: id === '' ? (line.ids[0] ?? '') : id, basis: 'id', evidence };
+    return {
+      ...base(name),
+      ...lineFields(line, this.index),
+      id: id === '' ? (line.ids[0] ?? '') : id,
+      basis: 'id',
+      evidence,
+    };
   }
 
   /** The target is read as a name or id of its own; aliases of aliases are not followed. */
@@ -100,7 +97,11 @@ class ProductReader {
     for (const text of [raw.name, raw.partNumber, raw.productId, raw.skuId]) {
       const target = text === '' ? undefined : this.aliases.get(foldProductText(text));
       if (target === undefined) continue;
-      const found = this.draft({ name: target, detail: '', productId: '', skuId: '', partNumber: '', strayIds: [] }, 0, false);
+      const found = this.draft(
+        { name: target, detail: '', productId: '', skuId: '', partNumber: '', strayIds: [] },
+        0,
+        false,
+      );
       const { term, billing } = name.parsed;
       return { ...found, basis: 'alias', term, billing, evidence: `alias "${text.trim()}" = "${target.trim()}"` };
     }
@@ -117,32 +118,33 @@ class ProductReader {
     const only = lines.length === 1 ? (lines[0] as CatalogProduct) : null;
     if (only === null || (named !== null && (named !== only || name.reading.variant))) return null;
     if (named === null && !this.fits(name, only)) return null;
-    return { ...base(name), ...lineFields(only, this.index), basis: 'id', evidence: `product id ${productId}, which the name does not contradict` };
+    return {
+      ...base(name),
+      ...lineFields(only, this.index),
+      basis: 'id',
+      evidence: `product id ${productId}, which the name does not contradict`,
+    };
   }
 
   /** A name without a product, or one whose open parts the line fills. */
   private fits({ reading }: ReadText, line: CatalogProduct): boolean {
-    if (!reading.recognised) return reading.family.length === 0 || !reading.family.some((word) => this.index.lexicon.known.has(word));
+    if (!reading.recognised)
+      return reading.family.length === 0 || !reading.family.some((word) => this.index.lexicon.known.has(word));
     const { family, parts } = this.index.canonical.get(line) as ParsedName;
-    return reading.vague && family.join(' ') === reading.family.join(' ') && reading.parts.every((part) => parts.includes(part));
+    return (
+      reading.vague &&
+      family.join(' ') === reading.family.join(' ') &&
+      reading.parts.every((part) => parts.includes(part))
+    );
   }
 
-  /**
-   * The name, or where it says no product (or not which), the second text or the part number, as far as that does not
-   * contradict it. A name that is about a brand in other words (`Veeam Backup for Microsoft 365`) stands as it is.
-   */
+  /** The name, or where it says no product (or not which), the second text or the part number that agrees with it. */
   private bestName(raw: RawProduct): ReadText {
     const name = this.read(raw.name);
     if (name.reading.line !== null || (name.reading.recognised && !name.reading.vague)) return name;
     for (const text of [raw.detail, raw.partNumber, raw.productId, raw.skuId]) {
-      if (text === '' || text === raw.name) continue;
-      const other = this.read(text);
-      if (other.reading.line === null) continue;
-      const { family, parts } = other.reading;
-      const agrees = name.reading.recognised
-        ? name.reading.family.every((word) => family.includes(word)) && name.reading.parts.every((part) => parts.includes(part))
-        : !name.reading.family.some((word) => family.includes(word));
-      if (!agrees) continue;
+      const other = text === '' || text === raw.name ? name : this.read(text);
+      if (other.reading.line === null || !agrees(name.reading, other.reading)) continue;
       const term = name.parsed.term ?? other.parsed.term;
       return { ...other, parsed: { ...other.parsed, term, billing: name.parsed.billing ?? other.parsed.billing } };
     }
@@ -160,6 +162,22 @@ class ProductReader {
   }
 }
 
+const SERVICES = new Set(wordList(SERVICE_WORDS));
+
+/**
+ * Whether a second text may say which product the name means: it fills what a vague name leaves open, it is the product
+ * that the name holds among unknown words, or the name is a house word that says nothing of any product. A name of a
+ * service, or one about a brand in other words (`Veeam Backup for Microsoft 365`), stands as it is.
+ */
+function agrees(name: NameReading, other: NameReading): boolean {
+  if (name.recognised) return holds(other, name);
+  if (name.family.some((word) => SERVICES.has(word))) return false;
+  return name.wraps ? holds(name, other) : !name.family.some((word) => other.family.includes(word));
+}
+
+const holds = (whole: NameReading, part: NameReading): boolean =>
+  part.family.every((word) => whole.family.includes(word)) && part.parts.every((word) => whole.parts.includes(word));
+
 /**
  * An id that the catalogue does not know. Where the name is a catalogue product, the id is that product's only where
  * nothing contradicts it: the catalogue has no id for the product, or has one with the same ProductId (another SkuId is a
@@ -176,44 +194,4 @@ function readUnknownId(id: string, { text, reading }: ReadText, index: ProductIn
     return { ...lineFields(line, index), id, basis: 'id', evidence: `${evidence}, named ${line.title}` };
   }
   return { key: id, id, basis: 'id', vague: false, unknownId: id, evidence };
-}
-
-function lineFields(line: CatalogProduct, index: ProductIndex): Partial<Draft> {
-  const { family, parts } = index.canonical.get(line) as ParsedName;
-  return { key: line.key, title: line.title, family: family.join(' '), parts, vague: false, inCatalog: true, usage: line.usage, nameKey: '' };
-}
-
-function base({ parsed, reading }: ReadText): Draft {
-  return {
-    index: 0,
-    key: reading.key,
-    title: reading.title,
-    id: '',
-    basis: reading.recognised ? 'name' : 'unparsed',
-    family: reading.family.join(' '),
-    parts: reading.parts,
-    vague: reading.vague,
-    inCatalog: reading.line !== null || (reading.recognised && reading.vague),
-    usage: reading.line?.usage === true,
-    term: parsed.term,
-    billing: parsed.billing,
-    evidence: '',
-    nameKey: reading.vague ? '' : reading.key,
-    unknownId: '',
-    housePart: '',
-  };
-}
-
-function byName(name: ReadText, housePart: string): Draft {
-  const draft = base(name);
-  draft.id = name.reading.variant ? '' : (name.reading.line?.ids[0] ?? '');
-  draft.evidence = nameEvidence(name);
-  draft.housePart = housePart;
-  return draft;
-}
-
-function nameEvidence({ parsed, reading }: ReadText): string {
-  if (reading.line !== null) return `name read as ${reading.title}`;
-  if (reading.vague) return parsed.cut ? 'the name may be cut off' : 'the name leaves open which product it is';
-  return reading.recognised ? `name read as ${[...reading.family, ...reading.parts].join(' ')}` : 'name as written';
 }

@@ -1,5 +1,5 @@
 /** The files of a new format or rule, as texts: nothing is read or written here. */
-import type { Side } from '../../core/model.ts';
+import type { Role, Side } from '../../core/model.ts';
 
 /** A file to write; `replaces` where it is there already and was changed. */
 export interface NewFile {
@@ -14,40 +14,36 @@ export interface Extension {
   readonly next: readonly string[];
 }
 
-const HEADERS: Record<Side, string> = {
-  vendor: 'Customer Name,Product Name,Quantity,Unit Cost,Total Cost,Currency,Subscription ID,Start Date,End Date',
-  psa: 'Company Name,Product ID,Description,Quantity,Unit Price,Extended Price,Effective Date,Cancelled Date',
-};
-
-const LINES: Record<Side, string> = {
-  vendor: 'Contoso Ltd,Microsoft 365 E3,12,30.00,360.00,CAD,SUB-1,2026-03-01,2026-03-31',
-  psa: 'Contoso Ltd,M365-E3,Microsoft 365 E3,12,40.00,480.00,2025-07-01,',
-};
-
-const COLUMNS: Record<Side, string> = {
-  vendor: `    client: ['Customer Name'],
-    product: ['Product Name'],
-    quantity: ['Quantity'],
-    unitCost: ['Unit Cost'],
-    amount: ['Total Cost'],
-    currency: ['Currency'],
-    subscription: ['Subscription ID'],
-    periodStart: ['Start Date'],
-    periodEnd: ['End Date'],`,
-  psa: `    client: ['Company Name'],
-    product: ['Description'],
-    partNumber: ['Product ID'],
-    quantity: ['Quantity'],
-    unitPrice: ['Unit Price'],
-    amount: ['Extended Price'],
-    effective: ['Effective Date'],
-    cancelled: ['Cancelled Date'],`,
+/** A made-up export to begin with: role, header and value of each column. */
+const COLUMNS: Record<Side, readonly (readonly [role: Role, header: string, value: string])[]> = {
+  vendor: [
+    ['client', 'Customer Name', 'Contoso Ltd'],
+    ['product', 'Product Name', 'Microsoft 365 E3'],
+    ['quantity', 'Quantity', '12'],
+    ['unitCost', 'Unit Cost', '30.00'],
+    ['amount', 'Total Cost', '360.00'],
+    ['currency', 'Currency', 'CAD'],
+    ['periodStart', 'Start Date', '2026-03-01'],
+    ['periodEnd', 'End Date', '2026-03-31'],
+  ],
+  psa: [
+    ['client', 'Company Name', 'Contoso Ltd'],
+    ['product', 'Description', 'Microsoft 365 E3'],
+    ['quantity', 'Quantity', '12'],
+    ['unitPrice', 'Unit Price', '40.00'],
+    ['amount', 'Extended Price', '480.00'],
+    ['effective', 'Effective Date', '2025-07-01'],
+    ['cancelled', 'Cancelled Date', ''],
+  ],
 };
 
 /** A format with a sample export. `index` is the text of core/formats/index.ts. */
 export function newFormat(id: string, side: Side, index: string): Extension {
   const name = id.replaceAll('-', '_').toUpperCase();
   const title = titleOf(id);
+  const marks = [`${title} Line`, `${title} Ref`];
+  const columns = [...COLUMNS[side], ['lineId', marks[0] ?? '', 'L-1'] as const];
+  const listed = columns.map(([role, header]) => `    ${role}: ['${header}'],\n`).join('');
   const text = `/** ${title}. Say here where the headers are from, and which column is not what it seems. */
 import { defineFormat } from './format.ts';
 
@@ -56,25 +52,31 @@ export const ${name} = defineFormat({
   id: '${id}',
   side: '${side}',
   title: '${title}',
-  howToExport: 'Say in one sentence which report to make, and where.',
+  howToExport: 'Say in one sentence where the report is found, which dates to choose and which columns it needs.',
   columns: {
-${COLUMNS[side]}
-  },
+${listed}  },
   required: ['client', 'product', 'quantity'],
-  signature: [],
+  signature: ['${marks.join("', '")}'],
 });
 `;
+  const csv = [columns.map(([, header]) => header), columns.map(([, , value]) => value)]
+    .map((cells, row) => `${[...cells, row === 0 ? (marks[1] ?? '') : 'R-1'].join(',')}\n`)
+    .join('');
+  const bound = Object.fromEntries(columns.map(([role, header]) => [role, header]));
+  const expected = `${JSON.stringify({ side, format: id, headerRow: 1, columns: bound }, null, 2)}\n`;
   const generic = side === 'vendor' ? 'GENERIC_VENDOR' : 'GENERIC_PSA';
   const path = `core/formats/${id}.ts`;
   return {
     files: [
       { path, text, replaces: false },
-      { path: `test/formats/${id}/sample.csv`, text: `${HEADERS[side]}\n${LINES[side]}\n`, replaces: false },
+      { path: `test/formats/${id}/sample.csv`, text: csv, replaces: false },
+      { path: `test/formats/${id}/sample.expected.json`, text: expected, replaces: false },
       { path: 'core/formats/index.ts', text: register(index, `{ ${name} }`, id, generic), replaces: true },
     ],
     next: [
-      `Put real headers and made-up names into test/formats/${id}/sample.csv`,
-      `List the headers, best first, and the signature in ${path}`,
+      `Put the real headers with made-up names into test/formats/${id}/sample.csv`,
+      `List them, best first, and those that mark the format (signature) in ${path}`,
+      `Say in test/formats/${id}/sample.expected.json which header each role must find`,
       'npm test -- test/formats, then npm run docs',
     ],
   };

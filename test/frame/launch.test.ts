@@ -34,7 +34,12 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 function launch(args: readonly string[], env: Record<string, string> = {}, cwd = project): SpawnSyncReturns<string> {
   // As from a terminal: nothing of the npm run that these tests stand in.
   const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD)/.test(name)));
-  return spawnSync(process.execPath, [launcher(), ...args], { encoding: 'utf8', cwd, timeout: 30_000, env: { ...bare, ...env } });
+  return spawnSync(process.execPath, [launcher(), ...args], {
+    encoding: 'utf8',
+    cwd,
+    timeout: 30_000,
+    env: { ...bare, ...env },
+  });
 }
 
 describe('tasks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NumberReading } from '../../core/ingest/number-text.ts';
+import { MARKS, type NumberReading, plainMarks, plainMicros, readNumberText } from '../../core/ingest/number-text.ts';
 import { type NumberColumn, readNumberColumns } from '../../core/ingest/numbers.ts';
 import type { Cell } from '../../core/model.ts';
 import { divideRound } from '../../core/money.ts';
@@ -199,6 +199,21 @@ describe('any number in any style', () => {
           rounded: false,
         });
       }),
+    );
+  });
+
+  it('is read the same by the short way as by the long one', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."0012345.,-'"), maxLength: 14 });
+    fc.assert(
+      fc.property(text, (cell) => {
+        const micros = plainMicros(cell);
+        if (Number.isNaN(micros)) return;
+        const { reading, marks, open } = readNumberText(cell);
+        expect(reading).toEqual({ kind: 'value', micros, rounded: false });
+        expect(open).toBeNull();
+        expect(marks & (MARKS.pointDecimal | MARKS.commaDecimal)).toBe(plainMarks(cell));
+      }),
+      { numRuns: 5000 },
     );
   });
 

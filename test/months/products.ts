@@ -56,8 +56,8 @@ ra|phone|CFQ7TTC0LH0R|0001|Microsoft Teams Phone Resource Account|MS NCE TEAMS P
 /** Invented products of other vendors, and a real one whose id stands in no public list. */
 const UNLISTED = `
 sk|skyhook|DZH318Z0XK41|0007|Skyhook Mail Archive||380
-bl|bluefin|DZH318Z0XK52|0003|Bluefin Cloud Backup Advanced||540
-kv|kestava|DZH318Z0XK63|000B|Kestava Password Vault Teams Edition||260
+bl|bluefin|CFQ7TTC0XK52|0003|Bluefin Cloud Backup Advanced||540
+kv|kestava|CFQ7TTC0XK63|000B|Kestava Password Vault Teams Edition||260
 nt|enterprise|CFQ7TTC0XK74|0001|Microsoft 365 E3 (no Teams)|M365 E3 (no Teams);Microsoft 365 E3 no Teams|3960
 `;
 
@@ -86,6 +86,8 @@ export const LISTED: readonly Product[] = parse(ROWS, true);
 /** Products that only their names identify. */
 export const UNLISTED_PRODUCTS: readonly Product[] = parse(UNLISTED, false);
 
+const EVERY: readonly Product[] = [...LISTED, ...UNLISTED_PRODUCTS];
+
 /** A product that costs nothing. */
 export const FREE: Product = LISTED.find((product) => product.slug === 'ra') as Product;
 
@@ -104,7 +106,7 @@ export const SIBLINGS: readonly (readonly [string, string])[] = [
 
 /** The product of a slug. */
 export function productOf(slug: string): Product {
-  const found = [...LISTED, ...UNLISTED_PRODUCTS].find((product) => product.slug === slug);
+  const found = EVERY.find((product) => product.slug === slug);
   if (!found) throw new RangeError(`productOf: no product "${slug}"`);
   return found;
 }
@@ -125,7 +127,8 @@ export function wordsFor(
   term: Term,
   allow: { ids: boolean; terms: boolean },
 ): ProductWords {
-  const house = `LIC-${String(random.int(1, 9_999)).padStart(4, '0')}`;
+  // A house code means one product wherever it stands.
+  const house = `LIC-${1000 + 37 * EVERY.indexOf(product)}`;
   if (!product.idKnown) {
     const names = [product.title, product.title.toUpperCase(), ...product.names];
     return { code: house, name: random.pick(names), term: null };

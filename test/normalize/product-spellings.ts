@@ -81,7 +81,8 @@ Project Online Professional | Project Plan 3
 Visio Pro for Office 365 | Visio Plan 2
 Common Data Service Database Capacity | Dataverse Database Capacity
 Microsoft Teams Phone with Calling Plan | Teams Phone with Calling Plan
-Phone System | Microsoft Teams Phone Standard
+Phone System |
+Microsoft 365 Phone System | Microsoft Teams Phone Standard
 Audio Conferencing | Microsoft 365 Audio Conferencing
 Copilot for Microsoft 365 | Microsoft 365 Copilot
 Microsoft 365 Business Premium (Non-Profit) | Microsoft 365 Business Premium (Nonprofit Staff Pricing)

@@ -20,7 +20,9 @@ function finding(
 ): ExpectedFinding {
   const [vendorQuantity, psaQuantity] = quantities;
   const [monthlyImpact, amountBasis] = money;
-  return { type, vendorRows, psaRows, vendorQuantity, psaQuantity, monthlyImpact, amountBasis, currency: 'CAD', why };
+  // In which of two currencies a mismatch of currencies is named is open.
+  const currency = type === 'CURRENCY_MISMATCH' ? null : 'CAD';
+  return { type, vendorRows, psaRows, vendorQuantity, psaQuantity, monthlyImpact, amountBasis, currency, why };
 }
 
 const OPEN = [null, null] as const;

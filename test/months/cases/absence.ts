@@ -74,13 +74,13 @@ function ended(world: World, how: 'cancelled' | 'coming'): boolean {
   });
   world.exclude('INACTIVE', old);
   const estimate = how === 'coming' ? () => world.medianPrice(client, product) : () => ratio(price);
-  unbilled(
-    world,
-    [line],
-    count,
-    world.p.prices ? estimate : null,
-    how === 'coming' ? 'not yet effective' : 'cancelled, own old price',
-  );
+  if (how === 'coming') {
+    // Whether a price that begins next month is the client's own or the median of others is taken: both are estimates.
+    const open = { vendorQuantity: count, psaQuantity: 0, impact: null, basis: 'estimated' } as const;
+    world.expect({ ...open, type: 'UNBILLED', vendor: [line], why: 'not yet effective' });
+  } else {
+    unbilled(world, [line], count, world.p.prices ? () => ratio(price) : null, 'cancelled, own old price');
+  }
   return true;
 }
 

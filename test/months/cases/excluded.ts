@@ -7,7 +7,8 @@ import { type Case, someSeats, writesChanges } from './case.ts';
 function ownService(world: World): boolean {
   const slot = world.slot('matched', { steady: false });
   if (!slot) return false;
-  const words = { code: `SVC-${world.random.int(100, 999)}`, name: world.random.pick(OWN_SERVICES), term: null };
+  const name = world.random.pick(OWN_SERVICES);
+  const words = { code: `SVC-${100 + OWN_SERVICES.indexOf(name)}`, name, term: null };
   world.exclude(
     'NOT_VENDOR_PRODUCT',
     world.addPsa(slot[0], { words, quantity: someSeats(world, 1, 20), price: cents(world.random.int(500, 9900)) }),

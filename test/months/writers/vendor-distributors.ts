@@ -129,16 +129,12 @@ const SHERWEB_TYPES: Readonly<Record<Charge, string>> = {
   'one-time': 'Setup',
   'unheard-of': 'Unknown',
 };
-const SHERWEB_TYPES_FR: Readonly<Record<string, string>> = {
-  Recurring: 'Récurrent',
-  Setup: 'Installation',
-  Usage: 'Utilisation',
-  Unknown: 'Inconnu',
-};
+/** Words of the portal that are plausible in French; the others stay as the API has them. */
+const SHERWEB_TYPES_FR: Readonly<Record<string, string>> = { Recurring: 'Récurrent', Usage: 'Utilisation' };
 
 function sherwebColumns(look: Look, french: boolean): Column<VendorLine>[] {
   const type = (line: VendorLine): string =>
-    french ? (SHERWEB_TYPES_FR[SHERWEB_TYPES[line.charge]] ?? '') : SHERWEB_TYPES[line.charge];
+    (french ? SHERWEB_TYPES_FR[SHERWEB_TYPES[line.charge]] : undefined) ?? SHERWEB_TYPES[line.charge];
   const billing = (line: VendorLine): string =>
     line.billing === 'yearly' ? (french ? 'Annuel' : 'Yearly') : french ? 'Mensuel' : 'Monthly';
   return [
