@@ -46,7 +46,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['core/**/*.ts'],
-      reporter: ['text-summary', 'json-summary', 'html'],
+      reporter: [['text', { skipFull: true }], 'text-summary', 'html'],
       reportsDirectory: 'coverage',
       thresholds: {
         branches: 95,

@@ -56,3 +56,9 @@ export const QUOTED_TEXT_MAX = 50_000;
 
 /** Bytes of one text file that are decoded: what a JavaScript string holds safely in every browser. */
 export const TEXT_BYTES_MAX = 256_000_000;
+
+/** Distinct texts of a number or date column that are remembered; beyond it reading again is cheaper than memory. */
+export const MEMO_TEXTS_MAX = 50_000;
+
+/** Ambiguous texts of one column that are listed for the question how it writes them. */
+export const AMBIGUOUS_TEXTS_MAX = 1000;

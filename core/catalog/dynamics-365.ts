@@ -3,8 +3,8 @@ export const DYNAMICS_365 = `
 Dynamics 365 - Additional Database Storage (Qualified Offer) | CRMSTORAGE
 Dynamics 365 - Additional Production Instance (Qualified Offer) | CRMINSTANCE
 Dynamics 365 Asset Management Addl Assets | DYN365_ASSETMANAGEMENT
-Dynamics 365 Business Central Additional Environment Addon | DYN365_BUSCENTRAL_ADD_ENV_ADDON
-Dynamics 365 Business Central Database Capacity | DYN365_BUSCENTRAL_DB_CAPACITY
+Dynamics 365 Business Central Additional Environment Addon | DYN365_BUSCENTRAL_ADD_ENV_ADDON | a58f5506-b382-44d4-bfab-225b2fbf8390
+Dynamics 365 Business Central Database Capacity | DYN365_BUSCENTRAL_DB_CAPACITY | 7d0d4f9a-2686-4cb8-814c-eff3fdab6d74
 Dynamics 365 Business Central Essentials | DYN365_BUSCENTRAL_ESSENTIAL | 2880026b-2b0c-4251-8656-5d41ff11e3aa | | Business Central Essentials
 Dynamics 365 Business Central Essentials Attach | Dynamics_365_Business_Central_Essentials_Attach
 Dynamics 365 Business Central Premium | DYN365_BUSCENTRAL_PREMIUM | f991cecc-3f91-4cd0-a9a8-bf1c8167e029 | | Business Central Premium
@@ -27,7 +27,7 @@ Dynamics 365 Customer Service Enterprise | DYN365_ENTERPRISE_CUSTOMER_SERVICE | 
 Dynamics 365 Customer Service Enterprise Attach | D365_CUSTOMER_SERVICE_ENT_ATTACH | | | Dynamics 365 for Customer Service Enterprise Attach to Qualifying Dynamics 365 Base Offer A
 Dynamics 365 Customer Service Professional | DYN365_CUSTOMER_SERVICE_PRO | 1439b6e2-5d59-4873-8c59-d60e2a196e92
 Dynamics 365 Customer Service Professional Attach | D365_CUSTOMER_SERVICE_PRO_ATTACH | | | Dynamics 365 for Customer Service Professional Attach to Qualifying Dynamics 365 Base Offer
-Dynamics 365 Customer Service Voice Channel Add-in | DYN365_CS_VOICE
+Dynamics 365 Customer Service Voice Channel Add-in | DYN365_CS_VOICE | dadd2312-b5b1-4fa0-8c15-0903de3e2303
 Dynamics 365 Customer Voice | DYN365_CUSTOMER_VOICE_BASE
 Dynamics 365 Customer Voice Additional Responses | DYN365_CUSTOMER_VOICE_ADDON; Forms_Pro_AddOn
 Dynamics 365 Customer Voice USL | Forms_Pro_USL
@@ -79,7 +79,7 @@ Dynamics 365 Remote Assist | MICROSOFT_REMOTE_ASSIST
 Dynamics 365 Remote Assist HoloLens | MICROSOFT_REMOTE_ASSIST_HOLOLENS
 Dynamics 365 Sales Enterprise | DYN365_ENTERPRISE_SALES | 1e1a282c-9c54-43a2-9310-98ef728faace | | Dynamics 365 for Sales Enterprise Edition
 Dynamics 365 Sales Enterprise Attach | D365_SALES_ENT_ATTACH | | | Dynamics 365 Sales Enterprise Attach to Qualifying Dynamics 365 Base Offer
-Dynamics 365 Sales Premium | DYN365_SALES_PREMIUM
+Dynamics 365 Sales Premium | DYN365_SALES_PREMIUM | 2edaa1dc-966d-4475-93d6-8ee8dfd96877
 Dynamics 365 Sales Professional | D365_SALES_PRO | be9f9771-1c64-4618-9907-244325141096 | | Dynamics 365 For Sales Professional
 Dynamics 365 Sales Professional Attach | D365_SALES_PRO_ATTACH | | | Dynamics 365 Sales Professional Attach to Qualifying Dynamics 365 Base Offer
 Dynamics 365 Supply Chain Management | DYN365_SCM | | | Dynamics 365 for Supply Chain Management

@@ -2,7 +2,7 @@
 import type { ClientRef, Comparison, ComparisonKind, ProductRef, ReviewReason } from '../comparison.ts';
 import type { Candidate, LineItem, ProductIdentity } from '../model.ts';
 import { addSeats } from '../money.ts';
-import { type CompareContext, clientNameOf, productNameOf, steadyName } from './context.ts';
+import { type CompareContext, clientNameOf, productNameOf, steadyName, steadyNameOf } from './context.ts';
 import type { Position } from './position.ts';
 import type { PriceBook } from './price-book.ts';
 
@@ -72,8 +72,9 @@ function confidenceOf(parts: ComparisonParts, client: number, product: ProductId
 
 function clientRef(position: Position, parts: ComparisonParts, context: CompareContext): ClientRef {
   const group = context.clients[position.client];
-  const vendor = steadyName(parts.vendor.map((line) => clientNameOf(context, line)));
-  const psa = steadyName(parts.psa.map((line) => clientNameOf(context, line)));
+  const nameOf = (line: LineItem): string => clientNameOf(context, line);
+  const vendor = steadyNameOf(parts.vendor, nameOf);
+  const psa = steadyNameOf(parts.psa, nameOf);
   return {
     key: group?.key ?? '',
     vendor: vendor === '' ? steadyName(group?.vendorNames ?? []) : vendor,
@@ -98,7 +99,7 @@ function productRef(
 }
 
 function productNames(lines: readonly LineItem[], context: CompareContext): string {
-  return steadyName(lines.map((line) => productNameOf(context, line)));
+  return steadyNameOf(lines, (line) => productNameOf(context, line));
 }
 
 /** Adds seats of several positions; null where one of them is unknown. */

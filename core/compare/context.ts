@@ -62,3 +62,9 @@ export function steadyName(names: Iterable<string>): string {
   for (const name of names) if (best === null || name < best) best = name;
   return best ?? '';
 }
+
+/** One of the lines' names, whatever the order of the rows. */
+export function steadyNameOf(lines: readonly LineItem[], nameOf: (line: LineItem) => string): string {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  return only === undefined ? steadyName(lines.map(nameOf)) : nameOf(only);
+}

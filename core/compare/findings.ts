@@ -1,9 +1,9 @@
 /** Runs the rules over the comparisons: at most one finding of each class a comparison, else a match. */
-import type { Comparison, Finding, FindingClass, MatchedGroup } from '../comparison.ts';
+import type { Comparison, Finding, MatchedGroup } from '../comparison.ts';
 import { type Fraction, roundToCents } from '../money.ts';
 import { RULES } from '../rules/index.ts';
 import { NO_MONEY, type Rule, seatsTimes, type Verdict } from '../rules/rule.ts';
-import { hexKey, KeyRing } from './keys.ts';
+import { KeyRing, Keys } from './keys.ts';
 
 /** What the rules said of all comparisons, in the order of the discrepancy tab. */
 export interface Verdicts {
@@ -15,33 +15,38 @@ export interface Verdicts {
 export function applyRules(comparisons: readonly Comparison[], toleranceSeats: number): Verdicts {
   const findings: Finding[] = [];
   const matched: MatchedGroup[] = [];
+  const keys = new Keys();
   for (const comparison of comparisons) {
     const own = rulesFor(comparison);
+    if (own.length === 0) {
+      matched.push(toMatched(comparison, false, keys));
+      continue;
+    }
     const within = own.filter(([rule, verdict]) => rule.class === 'quantity' && isTolerated(comparison, verdict, toleranceSeats));
     const left = within.length === 0 ? own : own.filter((entry) => !within.includes(entry));
-    if (left.length === 0) matched.push(toMatched(comparison, within.length > 0));
-    else for (const [rule, verdict] of left) findings.push(toFinding(comparison, rule, verdict));
+    if (left.length === 0) matched.push(toMatched(comparison, true, keys));
+    else for (const [rule, verdict] of left) findings.push(toFinding(comparison, rule, verdict, keys));
   }
   findings.sort(byPriority);
   matched.sort((a, b) => order(a.client.key, b.client.key) || order(a.product.key, b.product.key) || order(a.key, b.key));
   const ring = new KeyRing();
-  return {
-    findings: findings.map((finding) => ({ ...finding, key: ring.take(finding.key) })),
-    matched: matched.map((group) => ({ ...group, key: ring.take(group.key) })),
+  const renamed = <T extends { readonly key: string }>(item: T): T => {
+    const key = ring.take(item.key);
+    return key === item.key ? item : { ...item, key };
   };
+  return { findings: findings.map(renamed), matched: matched.map(renamed) };
 }
 
-function rulesFor(comparison: Comparison): [Rule, Verdict][] {
-  const classes = new Set<FindingClass>();
-  const own: [Rule, Verdict][] = [];
+const NONE: readonly [Rule, Verdict][] = [];
+
+function rulesFor(comparison: Comparison): readonly [Rule, Verdict][] {
+  let own: [Rule, Verdict][] | null = null;
   for (const rule of RULES) {
-    if (classes.has(rule.class)) continue;
+    if (own?.some(([earlier]) => earlier.class === rule.class)) continue;
     const verdict = rule.check(comparison);
-    if (verdict === null) continue;
-    classes.add(rule.class);
-    own.push([rule, verdict]);
+    if (verdict !== null) own = [...(own ?? []), [rule, verdict]];
   }
-  return own;
+  return own ?? NONE;
 }
 
 function isTolerated({ kind }: Comparison, { vendorQuantity, psaQuantity }: Verdict, seats: number): boolean {
@@ -50,17 +55,13 @@ function isTolerated({ kind }: Comparison, { vendorQuantity, psaQuantity }: Verd
   return difference > 0 && difference <= seats;
 }
 
-function keyOf({ client, product, currency }: Comparison, kind: FindingClass): string {
-  return hexKey(client.key, product.key, currency, kind);
-}
-
-function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict): Finding {
+function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: Keys): Finding {
   const { vendorQuantity, psaQuantity } = verdict;
   const delta = vendorQuantity === null || psaQuantity === null ? null : vendorQuantity - psaQuantity;
   const roundedDelta = delta === null ? null : Math.round(delta * 1e6) / 1e6;
   const costImpact = rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost);
   return {
-    key: keyOf(comparison, rule.class),
+    key: keys.of(comparison.client.key, comparison.product.key, comparison.currency, rule.class),
     type: rule.type,
     class: rule.class,
     money: rule.money,
@@ -94,13 +95,13 @@ function basisOf({ kind, price, psaPrice }: Comparison): Finding['amountBasis'] 
   return prices.every((used) => used?.basis === 'calculated') ? 'calculated' : 'estimated';
 }
 
-function toMatched(comparison: Comparison, tolerated: boolean): MatchedGroup {
+function toMatched(comparison: Comparison, tolerated: boolean, keys: Keys): MatchedGroup {
   const { kind, vendorSeats } = comparison;
   if (kind !== 'paired' || vendorSeats === null) {
     throw new Error(`no rule speaks to a comparison of kind ${kind} (${comparison.client.key}, ${comparison.product.key})`);
   }
   return {
-    key: keyOf(comparison, 'quantity'),
+    key: keys.of(comparison.client.key, comparison.product.key, comparison.currency, 'quantity'),
     status: tolerated ? 'WITHIN_TOLERANCE' : 'MATCHED',
     client: comparison.client,
     product: comparison.product,

@@ -10,13 +10,37 @@ function fnv(text: string, seed: number): number {
   return hash >>> 0;
 }
 
-/** 16 hex digits of the given parts, in their order. */
-export function hexKey(...parts: readonly string[]): string {
-  const text = parts.join('\u0000');
-  const high = fnv(text, 0x811c9dc5);
-  const low = fnv(`${text}\u0001`, high ^ 0x5bd1e995);
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+/** Hashes what a finding is about; each distinct text is hashed once. */
+export class Keys {
+  private readonly high = new Map<string, number>();
+  private readonly low = new Map<string, number>();
+
+  /** 16 hex digits of the client, product, currency and class of a finding. */
+  of(client: string, product: string, currency: string, kind: string): string {
+    let high = 0x811c9dc5;
+    let low = 0x5bd1e995;
+    for (const part of [client, product, currency, kind]) {
+      high = mix(high, this.hash(this.high, part, 0x811c9dc5));
+      low = mix(low, this.hash(this.low, part, 0x01234567));
+    }
+    return hex(high) + hex(low);
+  }
+
+  private hash(known: Map<string, number>, text: string, seed: number): number {
+    let hash = known.get(text);
+    if (hash === undefined) known.set(text, (hash = fnv(text, seed)));
+    return hash;
+  }
 }
+
+/** Mixes one hash into another, so that the order of the parts counts (the finalizer of MurmurHash3). */
+function mix(hash: number, part: number): number {
+  let mixed = Math.imul(hash ^ part, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+const hex = (hash: number): string => hash.toString(16).padStart(8, '0');
 
 /** Hands out keys and gives a repeated one an occurrence number: `abc`, `abc-2`, `abc-3`. */
 export class KeyRing {

@@ -98,16 +98,25 @@ type Account = 'in' | Bucket;
 
 class Ledger {
   private readonly sums = new Map<string, Record<Account, MicrosSum>>();
+  private lastCurrency: string | null = null;
+  private last: Record<Account, MicrosSum> | null = null;
 
   enter(account: Account, currency: string, amount: number | null): void {
     if (amount === null) return;
-    let own = this.sums.get(currency);
-    if (own === undefined) {
-      const zero = (): MicrosSum => new MicrosSum();
-      own = { in: zero(), matched: zero(), findings: zero(), excluded: zero(), setAside: zero() };
-      this.sums.set(currency, own);
+    if (this.last === null || currency !== this.lastCurrency) {
+      this.last = this.open(currency);
+      this.lastCurrency = currency;
     }
-    own[account].add(amount);
+    this.last[account].add(amount);
+  }
+
+  private open(currency: string): Record<Account, MicrosSum> {
+    const known = this.sums.get(currency);
+    if (known !== undefined) return known;
+    const zero = (): MicrosSum => new MicrosSum();
+    const opened = { in: zero(), matched: zero(), findings: zero(), excluded: zero(), setAside: zero() };
+    this.sums.set(currency, opened);
+    return opened;
   }
 
   amounts(): TieOutAmounts[] {

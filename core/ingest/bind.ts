@@ -162,7 +162,13 @@ export function fillFromGeneric(header: HeaderRow, binding: Binding, generic: Fo
   const missing: Role[] = [];
   for (const role of binding.missing) {
     const synonyms = generic.roles.find((entry) => entry.role === role)?.keys ?? [];
-    const index = findColumn(header, synonyms, (at) => !taken.has(at), () => true, true);
+    const index = findColumn(
+      header,
+      synonyms,
+      (at) => !taken.has(at),
+      () => true,
+      true,
+    );
     if (index === undefined) missing.push(role);
     else {
       columns.set(role, index);
@@ -171,4 +177,3 @@ export function fillFromGeneric(header: HeaderRow, binding: Binding, generic: Fo
   }
   return { ...binding, columns, missing };
 }
-

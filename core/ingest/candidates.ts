@@ -125,7 +125,11 @@ function candidatesOfRow(grid: Grid, at: number, header: HeaderRow, known: Known
   return found;
 }
 
-function scored(candidate: Omit<Candidate, 'binding' | 'filled' | 'score'>, binding: Binding, filled: number): Candidate {
+function scored(
+  candidate: Omit<Candidate, 'binding' | 'filled' | 'score'>,
+  binding: Binding,
+  filled: number,
+): Candidate {
   const strength = candidate.generic ? 0 : candidate.weight / (candidate.weight + 3);
   const score = 3 * strength + binding.explained - filled * 0.3;
   return { ...candidate, binding, filled, score };

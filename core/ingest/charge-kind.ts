@@ -9,12 +9,21 @@ import type { ChargeKind } from '../model.ts';
 
 /** Types by their letters: Partner Center's two files and API, Pax8, Sherweb. The kind goes to all words of its line. */
 const KNOWN_TYPES: readonly (readonly [ChargeKind, string])[] = [
-  ['recurring', 'cyclecharge cyclefee cycle new renew renewal renewfee purchase purchasefee convert subscription recurring'],
+  [
+    'recurring',
+    'cyclecharge cyclefee cycle new renew renewal renewfee purchase purchasefee convert subscription recurring',
+  ],
   ['proration', 'addquantity removequantity cancel cancelimmediate cancelfee activationfee transferin transferout'],
-  ['proration', 'cancelinstanceprorate cycleinstanceprorate purchaseprorate cancelprorate activationprorate renewprorate'],
+  [
+    'proration',
+    'cancelinstanceprorate cycleinstanceprorate purchaseprorate cancelprorate activationprorate renewprorate',
+  ],
   ['proration', 'prorate changedbillingplan'],
   ['money-only', 'customercredit partnercredit credit offset offsetlineitem offsetalineitem onetimerefund taxrefund'],
-  ['money-only', 'rebate refund servicecharge servicecredit paymentcredit invoicecredit fee tax taxadjustment discount'],
+  [
+    'money-only',
+    'rebate refund servicecharge servicecredit paymentcredit invoicecredit fee tax taxadjustment discount',
+  ],
   ['one-time', 'onetime oneoff setup activation perpetual'],
   ['usage', 'usage arrears consumption'],
 ];
@@ -26,13 +35,43 @@ const KNOWN_TYPES: readonly (readonly [ChargeKind, string])[] = [
 const KEYWORDS: readonly (readonly [ChargeKind, readonly string[]])[] = [
   ['proration', ['prorat', 'anteilig']],
   ['usage', ['usage', 'consumption', 'consommation', 'metered', 'overage', 'verbrauch', 'verbruik', 'payasyougo']],
-  ['money-only', ['refund', 'credit', 'rebate', 'offset', 'discount', 'rembours', 'rabais', 'remise', 'gutschrift', 'korting']],
+  [
+    'money-only',
+    ['refund', 'credit', 'rebate', 'offset', 'discount', 'rembours', 'rabais', 'remise', 'gutschrift', 'korting'],
+  ],
   ['money-only', ['taxadjust', 'salestax', 'ajustementdetaxe']],
-  ['one-time', ['onetime', 'oneoff', 'setup', 'ponctuel', 'unefois', 'einmalig', 'eenmalig', 'perpetual', 'miseenservice']],
-  ['proration', ['addquant', 'removequant', 'addseat', 'removeseat', 'addlicen', 'removelicen', 'quantitychange', 'seatchange']],
-  ['proration', ['cancel', 'annul', 'resili', 'increase', 'decrease', 'upgrade', 'downgrade', 'ajout', 'retrait', 'transfer']],
-  ['recurring', ['renew', 'renouvel', 'cycle', 'recurr', 'recurrent', 'subscri', 'abonn', 'purchase', 'achat', 'newsubs', 'neworder']],
-  ['recurring', ['monthly', 'mensuel', 'annual', 'annuel', 'yearly', 'licen', 'monatlich', 'jahrlich', 'maandelijks', 'jaarlijks']],
+  [
+    'one-time',
+    ['onetime', 'oneoff', 'setup', 'ponctuel', 'unefois', 'einmalig', 'eenmalig', 'perpetual', 'miseenservice'],
+  ],
+  [
+    'proration',
+    ['addquant', 'removequant', 'addseat', 'removeseat', 'addlicen', 'removelicen', 'quantitychange', 'seatchange'],
+  ],
+  [
+    'proration',
+    ['cancel', 'annul', 'resili', 'increase', 'decrease', 'upgrade', 'downgrade', 'ajout', 'retrait', 'transfer'],
+  ],
+  [
+    'recurring',
+    [
+      'renew',
+      'renouvel',
+      'cycle',
+      'recurr',
+      'recurrent',
+      'subscri',
+      'abonn',
+      'purchase',
+      'achat',
+      'newsubs',
+      'neworder',
+    ],
+  ],
+  [
+    'recurring',
+    ['monthly', 'mensuel', 'annual', 'annuel', 'yearly', 'licen', 'monatlich', 'jahrlich', 'maandelijks', 'jaarlijks'],
+  ],
 ];
 
 const KINDS_BY_LETTERS: ReadonlyMap<string, ChargeKind> = new Map(
@@ -65,7 +104,15 @@ export function kindWithoutType(amount: number | null, quantity: number): Charge
   return (amount ?? 0) < 0 || quantity < 0 ? 'proration' : 'recurring';
 }
 
-const AZURE_WORDS = ['azureplan', 'azureusage', 'azureconsumption', 'azuresubscription', 'azureoverage', 'consommationazure', 'azurepayasyougo'];
+const AZURE_WORDS = [
+  'azureplan',
+  'azureusage',
+  'azureconsumption',
+  'azuresubscription',
+  'azureoverage',
+  'consommationazure',
+  'azurepayasyougo',
+];
 
 /** The Azure plan's product id; other ids of its series are licences. */
 const AZURE_PLAN_ID = 'DZH318Z0BPS6';

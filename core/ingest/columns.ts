@@ -46,7 +46,9 @@ export function sourceColumns(source: Recognized, settings: CellSettings): Sourc
   const numberRoles = NUMBER_ROLES.filter((role) => index(role) >= 0);
   const dateRoles = DATE_ROLES.filter((role) => index(role) >= 0);
   const cells = cellsOf(grid.rows, table.headerRow, [...numberRoles, ...dateRoles].map(index));
-  const numbers = readNumberColumns(numberRoles.map((_, i) => ({ cells: cells[i] ?? [], format: settings.numberFormat })));
+  const numbers = readNumberColumns(
+    numberRoles.map((_, i) => ({ cells: cells[i] ?? [], format: settings.numberFormat })),
+  );
   const dates = readDateColumns(
     dateRoles.map((role, i) => ({
       cells: cells[numberRoles.length + i] ?? [],

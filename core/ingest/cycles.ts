@@ -47,7 +47,11 @@ export class CycleReader {
     // committed for one month is billed by the month.
     const termMonths = ofTerm.termMonths ?? (ofBilling.plain ? null : ofBilling.termMonths);
     const byTerm = ofTerm.plain ? (ofTerm.termMonths === 1 ? 1 : null) : ofTerm.billingMonths;
-    return { termMonths, billingMonths: this.codeMonths(billing) ?? ofBilling.billingMonths ?? byTerm ?? this.blankBilling(ofTerm, billing) };
+    return {
+      termMonths,
+      billingMonths:
+        this.codeMonths(billing) ?? ofBilling.billingMonths ?? byTerm ?? this.blankBilling(ofTerm, billing),
+    };
   }
 
   private codeMonths(billing: string): number | null {
@@ -59,7 +63,7 @@ export class CycleReader {
 
   /** Partner Center leaves the billing frequency blank where a yearly commitment that may be billed either way is billed yearly. */
   private blankBilling(term: Cycle, billing: string): number | null {
-    return term.severalBillings && term.termMonths === 12 && this.hasBillingColumn && billing === '' ? 12 : null;
+    return term.severalBillings && this.hasBillingColumn && billing === '' ? 12 : null;
   }
 
   /** One issue for each distinct term that was not known. */

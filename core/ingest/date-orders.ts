@@ -13,7 +13,7 @@ const LIKELY_TO = 2049;
 
 /** What the texts of a column say together. */
 export interface Orders {
-  /** Distinct texts. */
+  /** Texts that were looked at. */
   readonly count: number;
   /** The orders under which each text is a day; 0 where two texts contradict each other. */
   readonly mask: number;
@@ -40,37 +40,44 @@ const isLikely = (day: Day | null): boolean => {
   return year >= LIKELY_FROM && year <= LIKELY_TO;
 };
 
-/**
- * Takes out the orders that put a two-digit year where no licence is (`26-03-05` is no day of 2005), and a year first
- * where no text has hyphens: nobody writes 26/03/05 for a day of March 2026 unless nothing else is possible.
- */
-function likelyOrders(texts: readonly OrderedDays[], mask: number): number {
-  const short = texts.filter((text) => text.shortYear);
-  if (short.length === 0 || soleOrder(mask) !== null) return mask;
-  let likely = mask;
-  for (const order of DATE_ORDERS) {
-    if (!short.every((text) => isLikely(text.days[order]))) likely &= ~ORDER_BIT[order];
-  }
-  if (likely === 0) likely = mask;
-  const yearLast = likely & (ORDER_BIT.dmy | ORDER_BIT.mdy);
-  const hyphens = texts.some((text) => text.separator === 'hyphen');
-  return yearLast !== 0 && !hyphens ? yearLast : likely;
-}
+/** Takes the texts of a column one by one; what it says does not depend on their sequence or repetition. */
+export class OrderTally {
+  private count = 0;
+  private mask = EVERY_ORDER;
+  /** The orders under which every two-digit year is a likely one. */
+  private likely = EVERY_ORDER;
+  private hyphens = false;
+  private allDecided = true;
 
-/** The orders that the distinct texts of a column allow. */
-export function ordersOfAll(texts: readonly OrderedDays[]): Orders {
-  let mask = EVERY_ORDER;
-  let allDecided = true;
-  for (const text of texts) {
+  add(text: OrderedDays): void {
     const own = ordersOf(text);
-    mask &= own;
-    if ((own & ORDER_BIT.dmy) !== 0 && (own & ORDER_BIT.mdy) !== 0) allDecided = false;
+    this.count += 1;
+    this.mask &= own;
+    if ((own & ORDER_BIT.dmy) !== 0 && (own & ORDER_BIT.mdy) !== 0) this.allDecided = false;
+    if (text.separator === 'hyphen') this.hyphens = true;
+    if (!text.shortYear) return;
+    for (const order of DATE_ORDERS) {
+      if (!isLikely(text.days[order])) this.likely &= ~ORDER_BIT[order];
+    }
   }
-  return { count: texts.length, mask: likelyOrders(texts, mask), allDecided };
-}
 
-/** The order of dates with points: day first, unless the texts prove another. Null where they contradict each other. */
-export function orderOfPoints(texts: readonly OrderedDays[]): DateOrder | null {
-  const { mask } = ordersOfAll(texts);
-  return DATE_ORDERS.find((order) => (mask & ORDER_BIT[order]) !== 0) ?? null;
+  get orders(): Orders {
+    return { count: this.count, mask: this.likelyMask(), allDecided: this.allDecided };
+  }
+
+  /** For dates with points: day first, unless the texts prove another. Null where they contradict each other. */
+  get pointOrder(): DateOrder | null {
+    const mask = this.likelyMask();
+    return DATE_ORDERS.find((order) => (mask & ORDER_BIT[order]) !== 0) ?? null;
+  }
+
+  /**
+   * Without the orders that put a two-digit year where no licence is (`26-03-05` is no day of 2005), and without a year
+   * in front where no text has hyphens: nobody writes 26/03/05 for a day of March 2026 unless nothing else is possible.
+   */
+  private likelyMask(): number {
+    const likely = (this.mask & this.likely) === 0 ? this.mask : this.mask & this.likely;
+    const yearLast = likely & (ORDER_BIT.dmy | ORDER_BIT.mdy);
+    return yearLast !== 0 && !this.hyphens ? yearLast : likely;
+  }
 }

@@ -5,8 +5,9 @@
  * shows both readings.
  */
 import { dayFromIso, dayFromParts, isoFromDay, partsOfDay } from '../days.ts';
+import { AMBIGUOUS_TEXTS_MAX, MEMO_TEXTS_MAX } from '../limits.ts';
 import type { Cell, Day } from '../model.ts';
-import { ORDER_BIT, type Orders, orderOfPoints, ordersOf, ordersOfAll, soleOrder } from './date-orders.ts';
+import { ORDER_BIT, type Orders, OrderTally, ordersOf, soleOrder } from './date-orders.ts';
 import { orderBySpan, spansAreUsual } from './date-span.ts';
 import { swappedOrder } from './date-swap.ts';
 import { DATE_ORDERS, type DateOrder, type DateText, readDateNumber, readDateText } from './date-text.ts';
@@ -57,7 +58,10 @@ const ERROR_CELL: DateReading = { kind: 'problem', code: 'ERROR_CELL' };
 /** What one column says by itself. */
 interface Scan {
   readonly input: DateColumnInput;
+  /** What was read of the distinct texts, as far as they are remembered. */
   readonly texts: ReadonlyMap<string, DateText>;
+  /** Distinct texts whose order is not written in them. */
+  readonly open: ReadonlySet<string>;
   /** Texts with slashes and hyphens; those with points have a rule of their own. */
   readonly figures: Orders;
   /** The order of dates with points, which are written day first unless the column proves otherwise. */
@@ -69,28 +73,31 @@ interface Scan {
 
 function scan(input: DateColumnInput): Scan {
   const texts = new Map<string, DateText>();
-  const serials = new Set<Day>();
+  const open = new Set<string>();
+  const figures = new OrderTally();
+  const points = new OrderTally();
   const numbers = new Set<number>();
   const date1904 = input.date1904 === true;
   for (const cell of input.cells) {
     if (typeof cell === 'number' && cell < 1_000_000) numbers.add(Math.floor(cell));
-    if (typeof cell === 'string' && !texts.has(cell)) texts.set(cell, readDateText(cell, date1904));
+    if (typeof cell !== 'string' || texts.has(cell)) continue;
+    const text = readDateText(cell, date1904);
+    if (texts.size < MEMO_TEXTS_MAX) texts.set(cell, text);
+    if (text.kind !== 'orders') continue;
+    (text.separator === 'point' ? points : figures).add(text);
+    if (open.size < MEMO_TEXTS_MAX) open.add(cell);
   }
+  const serials = new Set<Day>();
   for (const number of numbers) {
     const read = readDateNumber(number, date1904);
     if (read.kind === 'value') serials.add(read.day);
   }
-  const ordered = [...texts.values()].filter((text) => text.kind === 'orders');
-  const points = ordered.filter((text) => text.separator === 'point');
-  return {
-    input,
-    texts,
-    figures: ordersOfAll(ordered.filter((text) => text.separator !== 'point')),
-    points: points.length === 0 ? 'dmy' : orderOfPoints(points),
-    hasPoints: points.length > 0,
-    serials,
-  };
+  const hasPoints = points.orders.count > 0;
+  return { input, texts, open, figures: figures.orders, points: points.pointOrder, hasPoints, serials };
 }
+
+const readCell = ({ input, texts }: Scan, cell: string): DateText =>
+  texts.get(cell) ?? readDateText(cell, input.date1904 === true);
 
 interface Verdict {
   readonly order: DateOrder | null;
@@ -98,14 +105,15 @@ interface Verdict {
 }
 
 /** The day of a row for the comparison of periods; null where it is open under that order, or no date. */
-function dayUnder({ input, texts, points }: Scan, row: number, order: DateOrder): Day | null {
+function dayUnder(one: Scan, row: number, order: DateOrder): Day | null {
+  const { input, points } = one;
   const cell = input.cells[row];
   if (typeof cell === 'number') {
     const read = readDateNumber(cell, input.date1904 === true);
     return read.kind === 'value' ? read.day : null;
   }
-  const text = typeof cell === 'string' ? texts.get(cell) : undefined;
-  if (text === undefined) return null;
+  if (typeof cell !== 'string') return null;
+  const text = readCell(one, cell);
   if (text.kind === 'orders') return text.days[text.separator === 'point' ? (points ?? order) : order];
   return text.kind === 'value' ? text.day : null;
 }
@@ -129,7 +137,8 @@ const isOpen = (one: Scan): boolean => one.figures.count > 0 && soleOrder(one.fi
 function judgeBySiblings(own: Scan, siblings: readonly Scan[], spanned: DateOrder | null): DateOrder | null {
   let { mask } = own.figures;
   for (const { figures, input } of siblings) {
-    if (figures.count > 0 && figures.mask !== 0) mask &= figures.mask;
+    // A sibling that contradicts itself says nothing.
+    if (figures.mask !== 0) mask &= figures.mask;
     if (spanned !== null && input.span !== undefined) mask &= ORDER_BIT[spanned];
   }
   return soleOrder(mask);
@@ -196,8 +205,8 @@ function columnOf(own: Scan, verdict: Verdict, swapped: DateColumn['swapped']): 
     return blanks.has(read) ? BLANK : { kind: 'value', day: read };
   };
   const ambiguous: string[] = [];
-  for (const [raw, text] of own.texts) {
-    if (text.kind === 'orders' && resolve(text).kind === 'problem') ambiguous.push(raw);
+  for (const raw of own.open) {
+    if (ambiguous.length < AMBIGUOUS_TEXTS_MAX && resolve(readCell(own, raw)).kind === 'problem') ambiguous.push(raw);
   }
   const byPoints = own.figures.count === 0 && own.hasPoints;
   const readNumber = (cell: number): DateReading => {
@@ -207,8 +216,7 @@ function columnOf(own: Scan, verdict: Verdict, swapped: DateColumn['swapped']): 
   };
   return {
     read: (cell) => {
-      if (typeof cell === 'string')
-        return resolve(own.texts.get(cell) ?? readDateText(cell, own.input.date1904 === true));
+      if (typeof cell === 'string') return resolve(readCell(own, cell));
       if (typeof cell === 'number') return readNumber(cell);
       return cell === null || cell === undefined ? BLANK : NOT_A_DATE;
     },

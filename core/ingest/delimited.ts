@@ -155,7 +155,7 @@ function sampleRecords(text: string, start: number): Sample {
       count[index] = (count[index] as number) + 1;
       if (code === COMMA) {
         commas += 1;
-        if (at > recordStart && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) inNumbers += 1;
+        if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) inNumbers += 1;
       }
       at += 1;
     }

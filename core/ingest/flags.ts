@@ -1,15 +1,45 @@
 /** Words of the columns that say whether a line is billed and whether it is alive, and currency codes. */
 import { lettersOf } from './charge-kind.ts';
 
-const NOT_BILLABLE = new Set('donotbill dontbill nocharge notbillable nonbillable nonfacturable nepasfacturer sansfrais gratuit free no n non false faux nein nee'.split(' '));
+const NOT_BILLABLE = new Set(
+  'donotbill dontbill nocharge notbillable nonbillable nonfacturable nepasfacturer sansfrais gratuit free no n non false faux nein nee'.split(
+    ' ',
+  ),
+);
 
 /** False for do-not-bill and no-charge texts; blanks and anything else are billable. */
 export function readBillable(text: string): boolean {
   return text !== '0' && !NOT_BILLABLE.has(lettersOf(text));
 }
 
-const ENDED = ['cancelled', 'canceled', 'expired', 'inactive', 'terminated', 'deleted', 'disabled', 'converted', 'deprovisioned', 'closed', 'ended'];
-const ENDED_ABROAD = ['annule', 'resilie', 'expire', 'inactif', 'termine', 'desactive', 'supprime', 'gekundigt', 'inaktiv', 'abgelaufen', 'geannuleerd', 'inactief', 'verlopen'];
+const ENDED = [
+  'cancelled',
+  'canceled',
+  'expired',
+  'inactive',
+  'terminated',
+  'deleted',
+  'disabled',
+  'converted',
+  'deprovisioned',
+  'closed',
+  'ended',
+];
+const ENDED_ABROAD = [
+  'annule',
+  'resilie',
+  'expire',
+  'inactif',
+  'termine',
+  'desactive',
+  'supprime',
+  'gekundigt',
+  'inaktiv',
+  'abgelaufen',
+  'geannuleerd',
+  'inactief',
+  'verlopen',
+];
 const NO_WORDS = new Set(['no', 'n', 'non', 'false', 'faux', 'nein', 'nee']);
 const ENDED_WORDS: ReadonlySet<string> = new Set([
   ...ENDED,

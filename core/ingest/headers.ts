@@ -42,7 +42,11 @@ export function headerKey(text: string): string {
     .toLowerCase();
 }
 
-const CURRENCIES = new Set('AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PHP PLN SEK SGD THB TRY TWD USD ZAR'.split(' '));
+const CURRENCIES = new Set(
+  'AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PHP PLN SEK SGD THB TRY TWD USD ZAR'.split(
+    ' ',
+  ),
+);
 
 /** The currency that a header such as `Amount (CAD)` names at its end, or ''. */
 export function headerCurrency(text: string): string {

@@ -22,15 +22,24 @@ const TOTAL_WORDS = list(
 );
 /** Words that may stand beside a total word without naming anything. */
 const FILL_WORDS = list(
-  'grand sub sous general generale overall net amount montant quantity quantite qty qte seats licences licenses ht ttc tva tax taxes excl incl excluding including hors avant before gst vat report invoice facture page all clients customers client customer products lines of the le la les du des de et and month mois period vendor psa billing cost price revenue aud cad chf eur gbp nzd usd s',
+  'grand sub sous general generale overall net amount montant quantity quantite qty qte seats licences licenses ht ttc tva tax taxes excl incl excluding including hors avant before gst vat report invoice facture page all clients customers client customer products lines of the le la les du des de et and month mois period vendor psa billing cost price revenue due payable january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aud cad chf eur gbp nzd usd s',
 );
 const CONNECTORS = list('for of pour fur voor von del por per');
 
 const EMPTY: readonly string[] = [];
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text.slice(0, KEY_TEXT_MAX).normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
-  return plain.replace(/sous-totaux/g, 'soustotaux').replace(/sous-total/g, 'soustotal').match(/[\p{L}\p{N}]+/gu) ?? EMPTY;
+  const plain = text
+    .slice(0, KEY_TEXT_MAX)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return (
+    plain
+      .replace(/sous-totaux/g, 'soustotaux')
+      .replace(/sous-total/g, 'soustotal')
+      .match(/[\p{L}\p{N}]+/gu) ?? EMPTY
+  );
 }
 
 /** Words of a name, for comparing what a total is of with the clients above it. */
@@ -46,9 +55,8 @@ export function totalLabel(text: string): TotalLabel | null {
   let at = 0;
   while (at < words.length && at < 2 && FILL_WORDS.has(words[at] as string)) at += 1;
   const core = TOTAL_WORDS.has(words[at] ?? '') ? at : -1;
-  if (words.some((word) => TOTAL_WORDS.has(word)) && words.every((word) => TOTAL_WORDS.has(word) || FILL_WORDS.has(word))) {
-    return { kind: 'exact', of: '' };
-  }
+  const isPlain = (word: string): boolean => TOTAL_WORDS.has(word) || FILL_WORDS.has(word) || /^\d+$/.test(word);
+  if (words.some((word) => TOTAL_WORDS.has(word)) && words.every(isPlain)) return { kind: 'exact', of: '' };
   if (core !== -1) {
     const next = words[core + 1] as string;
     if (CONNECTORS.has(next)) return { kind: 'named', of: words.slice(core + 2).join(' ') };
@@ -68,5 +76,8 @@ export function isFooterLabel(text: string): boolean {
   const first = words[0] ?? '';
   if (FOOTER_STARTS.has(first)) return true;
   const counted = words[1] ?? '';
-  return (TOTAL_WORDS.has(first) || first === 'number' || first === 'row' || first === 'line') && /^(?:rows|records|lines|count|of|lignes)$/.test(counted);
+  return (
+    (TOTAL_WORDS.has(first) || first === 'number' || first === 'row' || first === 'line') &&
+    /^(?:rows|records|lines|count|of|lignes)$/.test(counted)
+  );
 }

@@ -8,20 +8,21 @@ import { lineAmount } from './amounts.ts';
 import { isErrorText } from './cell-text.ts';
 import { isMeteredUnit } from './charge-kind.ts';
 import { ChargeTypes } from './charge-types.ts';
-import type { DateRole, NumberRole, Row, SourceColumns } from './columns.ts';
+import type { NumberRole, Row, SourceColumns } from './columns.ts';
 import { CycleReader, type RowCycle } from './cycles.ts';
-import type { DateReading } from './dates.ts';
-import { readBillable, readCurrency, readStatus } from './flags.ts';
 import { mix } from './fingerprint.ts';
+import { readBillable, readCurrency, readStatus } from './flags.ts';
 import { headerKey, isBlank } from './headers.ts';
 import { memoByText } from './interner.ts';
 import { NameReader } from './names.ts';
+import { NeededCells } from './needed-cells.ts';
 import type { NumberReading } from './number-text.ts';
 import { monthsOfPeriod, priceMonths } from './price-months.ts';
 import type { CellProblem } from './problems.ts';
 import type { Recognized } from './recognize.ts';
 import type { SideBook } from './side-book.ts';
 import { billingOfMonths, termOfMonths } from './term.ts';
+import { lineIdColumns, orderColumn, unitColumn } from './unbound-columns.ts';
 
 /** What the classification of a row has read already. */
 export interface RowStart {
@@ -46,11 +47,21 @@ export interface RowEnd {
   readonly currency: string;
 }
 
-const ORDER_HEADERS = ['orderid', 'ordernumber', 'orderno', 'purchaseordernumber', 'salesordernumber'];
-const UNIT_HEADERS = ['unittype', 'unitofmeasure', 'uom', 'unit'];
-
 /** The texts of a row that need no reading of their own. */
-const TEXT_ROLES = ['chargeType', 'currency', 'priceCurrency', 'term', 'billing', 'subscription', 'invoice', 'billable', 'status', 'agreement', 'agreementType', 'agreementStatus'] as const;
+const TEXT_ROLES = [
+  'chargeType',
+  'currency',
+  'priceCurrency',
+  'term',
+  'billing',
+  'subscription',
+  'invoice',
+  'billable',
+  'status',
+  'agreement',
+  'agreementType',
+  'agreementStatus',
+] as const;
 type TextRole = (typeof TEXT_ROLES)[number];
 
 /** Reads the rows of one source into its side's book. */
@@ -60,14 +71,13 @@ export class LineReader {
   readonly cycles: CycleReader;
   /** Distinct invoices of the lines. */
   readonly invoices = new Set<string>();
-  private problem: CellProblem | null = null;
+  private readonly cells: NeededCells;
   private readonly source: Recognized;
   private readonly columns: SourceColumns;
   private readonly book: SideBook;
   private readonly sourceIndex: number;
   private readonly texts: Readonly<Record<TextRole, (row: Row) => string>>;
   private readonly numbers: Readonly<Record<NumberRole, (row: Row) => NumberReading>>;
-  private readonly dates: Readonly<Record<DateRole, (row: Row) => DateReading>>;
   private readonly priceRole: 'unitPrice' | 'unitCost';
   private readonly order: number;
   private readonly unit: number;
@@ -88,12 +98,15 @@ export class LineReader {
     this.cycles = new CycleReader(source.format, columns.index('billing') >= 0);
     this.priceRole = book.side === 'psa' ? 'unitPrice' : 'unitCost';
     this.texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, columns.text(role)])) as typeof this.texts;
-    this.numbers = readers(['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'], columns.number);
-    this.dates = readers(['periodStart', 'periodEnd', 'effective', 'cancelled', 'invoiceDate'], columns.date);
+    this.numbers = readers(
+      ['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'],
+      columns.number,
+    );
+    this.cells = new NeededCells(columns, ['periodStart', 'periodEnd', 'effective', 'cancelled']);
     const keys = source.table.headers.map(headerKey);
     this.lineIds = lineIdColumns(source, keys, columns.index('lineId'));
-    this.order = keys.findIndex((key) => ORDER_HEADERS.includes(key));
-    this.unit = book.side === 'vendor' ? keys.findIndex((key) => UNIT_HEADERS.includes(key)) : -1;
+    this.order = orderColumn(keys);
+    this.unit = book.side === 'vendor' ? unitColumn(keys) : -1;
   }
 
   /** The quantity of a row as a total may state it. */
@@ -118,31 +131,32 @@ export class LineReader {
 
   /** Reads one row. */
   read(start: RowStart): RowEnd {
-    this.problem = null;
+    this.cells.begin();
     const { row } = start;
     const client = this.clientNumber(start);
-    const stated = this.value('amount', row, start.amount);
-    const quantity = this.value('quantity', row, start.quantity);
+    const stated = this.cells.value('amount', row, start.amount);
+    const quantity = this.cells.value('quantity', row, start.quantity);
     const kind = this.charges.read(this.texts.chargeType(row), stated, quantity ?? 0);
     const product = this.productNumber(start, kind);
-    if (quantity === null && start.quantity.kind === 'blank' && kind !== 'money-only') this.fail('quantity', 'MISSING_VALUE', row);
+    if (quantity === null && start.quantity.kind === 'blank' && kind !== 'money-only')
+      this.cells.fail('quantity', 'MISSING_VALUE', row);
     const currency = this.currency(row);
-    const read = this.value(this.priceRole, row, this.price(row));
+    const read = this.cells.value(this.priceRole, row, this.price(row));
     const price = this.isPricedAbroad(row, currency) ? null : read;
     const amount = start.amount.kind === 'blank' ? this.computed(row, quantity, price) : stated;
     const line = this.line(start, { client, product, kind, quantity: quantity ?? 0, price, amount, currency });
-    return { line, problem: this.problem, client, product, amount, currency };
+    return { line, problem: this.cells.problem, client, product, amount, currency };
   }
 
   private line(start: RowStart, parts: LineParts): LineItem | null {
     const { row } = start;
-    const included = this.value('included', row, this.numbers.included(row)) ?? 0;
-    const periodStart = this.day('periodStart', row);
-    const periodEnd = this.day('periodEnd', row);
-    const effective = this.day('effective', row);
-    const cancelled = this.day('cancelled', row);
+    const included = this.cells.value('included', row, this.numbers.included(row)) ?? 0;
+    const periodStart = this.cells.day('periodStart', row);
+    const periodEnd = this.cells.day('periodEnd', row);
+    const effective = this.cells.day('effective', row);
+    const cancelled = this.cells.day('cancelled', row);
     const { client, product, price, amount } = parts;
-    if (this.problem !== null || client === null || product === null) return null;
+    if (this.cells.problem !== null || client === null || product === null) return null;
     const { side } = this.book;
     const cycle = this.cycle(row, product);
     const otherRole = side === 'psa' ? 'unitCost' : 'unitPrice';
@@ -166,7 +180,10 @@ export class LineReader {
       unitPrice: side === 'psa' ? price : other,
       unitCost: side === 'psa' ? other : price,
       listPrice: this.isPricedAbroad(row, parts.currency) ? null : valueOrNull(this.numbers.listPrice(row)),
-      priceMonths: priceMonths({ side, format: this.source.format, periodStart, periodEnd, ...cycle }, this.periodMonths),
+      priceMonths: priceMonths(
+        { side, format: this.source.format, periodStart, periodEnd, ...cycle },
+        this.periodMonths,
+      ),
       amount,
       currency: parts.currency,
       periodStart,
@@ -187,11 +204,11 @@ export class LineReader {
 
   private clientNumber(start: RowStart): number | null {
     if (start.client === '') {
-      this.fail('client', 'MISSING_VALUE', start.row);
+      this.cells.fail('client', 'MISSING_VALUE', start.row);
       return null;
     }
     if (start.client.charCodeAt(0) === 0x23 && isErrorText(start.client)) {
-      this.fail('client', 'ERROR_CELL', start.row);
+      this.cells.fail('client', 'ERROR_CELL', start.row);
       return null;
     }
     return this.names.client(start.row, start.client);
@@ -200,11 +217,11 @@ export class LineReader {
   /** A credit may name no product at all; any other line must. */
   private productNumber(start: RowStart, kind: ChargeKind): number | null {
     if (start.product.charCodeAt(0) === 0x23 && isErrorText(start.product)) {
-      this.fail('product', 'ERROR_CELL', start.row);
+      this.cells.fail('product', 'ERROR_CELL', start.row);
       return null;
     }
     if (start.product === '' && (kind !== 'money-only' || this.book.side === 'psa')) {
-      this.fail('product', 'MISSING_VALUE', start.row);
+      this.cells.fail('product', 'MISSING_VALUE', start.row);
       return null;
     }
     return this.names.product(start.row, start.product);
@@ -213,9 +230,10 @@ export class LineReader {
   /** The amount of a row that states none: quantity x price x duration, or null without a price. */
   private computed(row: Row, quantity: Micros | null, price: Micros | null): Micros | null {
     if (quantity === null || price === null) return null;
-    const duration = this.columns.index('duration') < 0 ? null : this.value('duration', row, this.numbers.duration(row));
+    const duration =
+      this.columns.index('duration') < 0 ? null : this.cells.value('duration', row, this.numbers.duration(row));
     const amount = lineAmount(quantity, price, duration);
-    if (amount === null) this.fail(this.priceRole, 'NUMBER_TOO_LARGE', row);
+    if (amount === null) this.cells.fail(this.priceRole, 'NUMBER_TOO_LARGE', row);
     return amount;
   }
 
@@ -223,7 +241,10 @@ export class LineReader {
     const cycle = this.cycles.read(this.texts.term(row), this.texts.billing(row));
     const code = this.book.traits[product];
     if (code === undefined || code.termMonths === null) return cycle;
-    return { termMonths: cycle.termMonths ?? code.termMonths, billingMonths: cycle.billingMonths ?? code.billingMonths };
+    return {
+      termMonths: cycle.termMonths ?? code.termMonths,
+      billingMonths: cycle.billingMonths ?? code.billingMonths,
+    };
   }
 
   /** True where the prices are in another currency than the amount (a USD price list billed in CAD): the amount alone tells the cost. */
@@ -249,36 +270,6 @@ export class LineReader {
     }
     return months;
   };
-
-  private value(role: NumberRole, row: Row, reading: NumberReading): Micros | null {
-    if (reading.kind === 'value') return reading.micros;
-    if (reading.kind === 'problem' && this.problem === null) {
-      const cell = row[this.columns.index(role)];
-      this.problem =
-        reading.code === 'AMBIGUOUS_NUMBER'
-          ? { role, code: reading.code, cell, first: reading.first, second: reading.second }
-          : { role, code: reading.code, cell };
-    }
-    return null;
-  }
-
-  private day(role: DateRole, row: Row): Day | null {
-    const reading = this.dates[role](row);
-    if (reading.kind === 'value') return reading.day;
-    if (reading.kind === 'problem' && this.problem === null) {
-      const cell = row[this.columns.index(role)];
-      this.problem =
-        reading.code === 'AMBIGUOUS_DATE'
-          ? { role, code: reading.code, cell, first: reading.first, second: reading.second }
-          : { role, code: reading.code, cell };
-    }
-    return null;
-  }
-
-  private fail(role: 'client' | 'product' | NumberRole, code: CellProblem['code'], row: Row): void {
-    const index = this.columns.index(role);
-    if (this.problem === null) this.problem = { role, code, cell: index < 0 ? undefined : row[index] };
-  }
 }
 
 interface LineParts {
@@ -291,19 +282,14 @@ interface LineParts {
   readonly currency: string;
 }
 
-function readers<Name extends string, Reader>(names: readonly Name[], make: (name: Name) => Reader): Readonly<Record<Name, Reader>> {
+function readers<Name extends string, Reader>(
+  names: readonly Name[],
+  make: (name: Name) => Reader,
+): Readonly<Record<Name, Reader>> {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Reader>;
 }
 
 /** A cell that no one needs is null where it cannot be read. */
 function valueOrNull(reading: NumberReading): Micros | null {
   return reading.kind === 'value' ? reading.micros : null;
-}
-
-/** Every column that the format knows as a line's own id: an export may bear an id and a sequence number. */
-function lineIdColumns(source: Recognized, keys: readonly string[], bound: number): Set<number> {
-  const words = new Set((source.format.columns.lineId ?? []).map(headerKey));
-  const used = new Set(Object.values(source.table.columns).map(({ index }) => index));
-  const columns = keys.flatMap((key, index) => (words.has(key) && !used.has(index) ? [index] : []));
-  return new Set(bound < 0 ? columns : [bound, ...columns]);
 }

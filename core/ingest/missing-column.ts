@@ -57,7 +57,9 @@ export function missingColumn(source: string, candidate: Candidate, mapping: Col
     return typeof mapped === 'string' ? [mapped.toLowerCase()] : synonyms;
   });
   const used = new Set(format.required.map((role) => binding.columns.get(role)));
-  const free = header.keys.map((key, index) => ({ key, index })).filter(({ key, index }) => key !== '' && !used.has(index));
+  const free = header.keys
+    .map((key, index) => ({ key, index }))
+    .filter(({ key, index }) => key !== '' && !used.has(index));
   const ranked = free
     .map(({ key, index }) => ({ index, likeness: Math.max(0, ...wanted.map((word) => sharedPairs(key, word))) }))
     .sort((a, b) => b.likeness - a.likeness || a.index - b.index)

@@ -4,16 +4,10 @@
  * what the export leaves open (one answer may stand for several files). Where none of these decides, it stays a problem
  * that shows both readings. A text that is unambiguous by itself is read as it stands.
  */
+import { AMBIGUOUS_TEXTS_MAX, MEMO_TEXTS_MAX } from '../limits.ts';
 import type { Cell } from '../model.ts';
-import {
-  MARKS,
-  type NumberReading,
-  type NumberText,
-  plainMarks,
-  plainMicros,
-  readHostNumber,
-  readNumberText,
-} from './number-text.ts';
+import { readHostNumber } from './exact-decimal.ts';
+import { MARKS, type NumberReading, type NumberText, plainMarks, plainMicros, readNumberText } from './number-text.ts';
 
 /** How a column writes numbers, by example. */
 export type NumberFormat = '1,234.56' | '1.234,56' | '1 234,56';
@@ -62,15 +56,16 @@ function decide(mark: ',' | '.', marks: number): Decision {
 
 /** What one column says by itself. */
 interface Scan {
-  /** The distinct texts that are not plain. */
-  readonly texts: Map<string, NumberText>;
+  /** The distinct texts that are not plain, as far as they are remembered. */
+  readonly texts: ReadonlyMap<string, NumberText>;
   readonly marks: number;
-  readonly open: ReadonlyMap<',' | '.', readonly string[]>;
+  /** Distinct ambiguous texts by their only mark. */
+  readonly open: ReadonlyMap<',' | '.', ReadonlySet<string>>;
 }
 
 function scan(cells: readonly (Cell | undefined)[]): Scan {
   const texts = new Map<string, NumberText>();
-  const open = new Map<',' | '.', string[]>();
+  const open = new Map<',' | '.', Set<string>>();
   let marks = 0;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
@@ -80,12 +75,12 @@ function scan(cells: readonly (Cell | undefined)[]): Scan {
     }
     if (texts.has(cell)) continue;
     const text = readNumberText(cell);
-    texts.set(cell, text);
+    if (texts.size < MEMO_TEXTS_MAX) texts.set(cell, text);
     marks |= text.marks;
     if (text.open === null) continue;
-    const sameMark = open.get(text.open.mark);
-    if (sameMark === undefined) open.set(text.open.mark, [cell]);
-    else sameMark.push(cell);
+    const sameMark = open.get(text.open.mark) ?? new Set();
+    if (sameMark.size < AMBIGUOUS_TEXTS_MAX) sameMark.add(cell);
+    open.set(text.open.mark, sameMark);
   }
   return { texts, marks, open };
 }
@@ -115,7 +110,7 @@ function columnOf(own: Scan, format: NumberFormat | undefined, siblings: number)
   for (const [mark, texts] of own.open) {
     const verdict = judge(mark, own.marks, format, siblings);
     verdicts.set(mark, verdict);
-    if (verdict.decision === null) ambiguous.push(...texts.slice(0, 1000));
+    if (verdict.decision === null) ambiguous.push(...texts);
     else decidedBy = verdict.by;
   }
   const resolve = (text: NumberText): NumberReading => {
@@ -140,7 +135,7 @@ function columnOf(own: Scan, format: NumberFormat | undefined, siblings: number)
 
 /**
  * Reads the number columns of one export together, for each is evidence for the others. The result has the order of
- * `columns`. Work is done once a distinct text.
+ * `columns`. Texts that are not plain are read once each.
  */
 export function readNumberColumns(columns: readonly NumberColumnInput[]): readonly NumberColumn[] {
   const scans = columns.map((column) => scan(column.cells));

@@ -46,7 +46,10 @@ export interface PriceFacts {
  * spans whole months, else of the billing column, else one; a PSA's price and a snapshot's, whose dates are those of
  * the subscription, go by the billing alone. `term`: the commitment's.
  */
-export function priceMonths(facts: PriceFacts, periodMonths: (start: Day, end: Day) => number | null = monthsOfPeriod): number {
+export function priceMonths(
+  facts: PriceFacts,
+  periodMonths: (start: Day, end: Day) => number | null = monthsOfPeriod,
+): number {
   const { format, periodStart, periodEnd } = facts;
   if (format.priceBasis === 'month') return 1;
   if (format.priceBasis === 'term' && facts.termMonths !== null) return facts.termMonths;

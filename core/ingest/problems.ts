@@ -50,7 +50,8 @@ export class Problems {
 }
 
 function shown(cell: Cell | undefined): string {
-  const text = cell === null || cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  const text =
+    cell === null || cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
   if (text.length <= SHOWN_VALUE_MAX) return text;
   // No half of a character pair is left at the cut.
   return `${text.slice(0, SHOWN_VALUE_MAX - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

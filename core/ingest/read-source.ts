@@ -11,7 +11,7 @@ import { isBlankRow } from './headers.ts';
 import { LineReader, type RowEnd, type RowStart } from './line-reader.ts';
 import { Problems } from './problems.ts';
 import type { Recognized } from './recognize.ts';
-import { RowSorter, type RowSort } from './row-sorter.ts';
+import { type RowSort, RowSorter } from './row-sorter.ts';
 import type { SideBook } from './side-book.ts';
 
 /** A source that was read: its table, and what a person should know of it. Its rows are in the side's book. */
@@ -21,7 +21,12 @@ export interface SourceReading {
 }
 
 /** Reads a source into its side's book. `sourceIndex` is its place among the tables of the reading. */
-export function readSource(source: Recognized, book: SideBook, sourceIndex: number, settings: CellSettings): SourceReading {
+export function readSource(
+  source: Recognized,
+  book: SideBook,
+  sourceIndex: number,
+  settings: CellSettings,
+): SourceReading {
   const pass = new SourcePass(source, book, sourceIndex, settings);
   return pass.run();
 }
@@ -39,8 +44,8 @@ class SourcePass {
   private setAside = 0;
   /** Rows at the end that lack a name and every figure: a footer, unless a line follows. */
   private trailing: SetAsideRow[] = [];
-  /** Headings with nothing below them so far. */
-  private headings: ExcludedRow[] = [];
+  /** Places among the side's excluded rows of headings with no line below them so far. */
+  private headings: number[] = [];
 
   constructor(source: Recognized, book: SideBook, index: number, settings: CellSettings) {
     this.source = source;
@@ -68,7 +73,9 @@ class SourcePass {
     const counted = this.ownLines.length + this.excluded + this.setAside;
     if (counted !== rowsIn) {
       const parts = `${this.ownLines.length} lines, ${this.excluded} excluded, ${this.setAside} set aside`;
-      throw new Error(`readSource: ${table.source} has ${rowsIn} rows and ${counted} of them are accounted for (${parts})`);
+      throw new Error(
+        `readSource: ${table.source} has ${rowsIn} rows and ${counted} of them are accounted for (${parts})`,
+      );
     }
     const read: SourceTable = { ...table, rowsIn, hiddenRowsIn, period: periodOf(this.ownLines) };
     return { table: read, issues: this.issues(read) };
@@ -99,7 +106,10 @@ class SourcePass {
       this.book.lines.push(end.line);
       return;
     }
-    if (end.problem === null) throw new Error(`readSource: row ${start.number} of ${this.source.table.source} has neither a line nor a problem`);
+    if (end.problem === null)
+      throw new Error(
+        `readSource: row ${start.number} of ${this.source.table.source} has neither a line nor a problem`,
+      );
     const { client, product, amount, currency } = end;
     const kept = { side: this.book.side, source: this.index, row: start.number, client, product, amount, currency };
     const aside = this.problems.setAside(end.problem, kept);
@@ -142,7 +152,7 @@ class SourcePass {
       currency: this.lines.currency(start.row),
     };
     this.excluded += 1;
-    if (sort.kind === 'heading') this.headings.push(row);
+    if (sort.kind === 'heading') this.headings.push(this.book.excluded.length);
     this.book.excluded.push(row);
   }
 
@@ -153,8 +163,8 @@ class SourcePass {
       this.book.excluded.push({ side, source, row, reason: 'FOOTER', detail: 'footer', amount: null, currency });
     }
     // What looked like a heading and has no line below it is the report's last words.
-    for (const heading of this.headings) {
-      const at = this.book.excluded.lastIndexOf(heading);
+    for (const at of this.headings) {
+      const heading = this.book.excluded[at] as ExcludedRow;
       this.book.excluded[at] = { ...heading, detail: 'footer' };
     }
   }
@@ -163,14 +173,21 @@ class SourcePass {
     const { source } = table;
     const found: Issue[] = [...this.source.issues, ...this.sorter.issues, ...this.problems.questions];
     if (table.confidence < CONFIDENCE_LOW) {
-      found.push(issue('LOW_CONFIDENCE', source, { format: this.source.format.title, percent: Math.round(table.confidence * 100) }));
+      found.push(
+        issue('LOW_CONFIDENCE', source, {
+          format: this.source.format.title,
+          percent: Math.round(table.confidence * 100),
+        }),
+      );
     }
     if (table.hiddenRowsIn > 0) found.push(issue('HIDDEN_ROWS', source, { count: table.hiddenRowsIn }));
-    for (const { header, order } of this.columns.swapped) found.push(issue('SWAPPED_DATES', source, { column: header, order }));
+    for (const { header, order } of this.columns.swapped)
+      found.push(issue('SWAPPED_DATES', source, { column: header, order }));
     if (this.book.side === 'vendor' && this.lines.invoices.size > 1) {
       found.push(issue('SEVERAL_INVOICES', source, { count: this.lines.invoices.size }));
     }
-    const months = this.book.side === 'vendor' && this.source.format.snapshot !== true ? startMonths(this.ownLines) : [];
+    const months =
+      this.book.side === 'vendor' && this.source.format.snapshot !== true ? startMonths(this.ownLines) : [];
     if (months.length > 1) found.push(issue('SEVERAL_PERIODS', source, { months: months.join(', ') }));
     found.push(...this.lines.charges.issues(source), ...this.lines.cycles.issues(source));
     return found;
@@ -205,5 +222,8 @@ function startMonths(lines: readonly LineItem[]): string[] {
     counts.set(key, (counts.get(key) ?? 0) + count);
     dated += count;
   }
-  return [...counts].filter(([, count]) => count >= 2 && count * 5 >= dated).map(([key]) => key).sort();
+  return [...counts]
+    .filter(([, count]) => count >= 2 && count * 5 >= dated)
+    .map(([key]) => key)
+    .sort();
 }

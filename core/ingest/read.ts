@@ -25,7 +25,11 @@ export interface ReadResult {
 }
 
 /** Reads all sources. `reading.tables` holds the usable ones in the order given. */
-export function readSources(sources: readonly SourceInput[], formats: readonly Format[], settings: CellSettings): ReadResult {
+export function readSources(
+  sources: readonly SourceInput[],
+  formats: readonly Format[],
+  settings: CellSettings,
+): ReadResult {
   const books = { vendor: new SideBook('vendor'), psa: new SideBook('psa') };
   const tables: SourceTable[] = [];
   const issues: Issue[] = [];
@@ -52,13 +56,16 @@ export function readSources(sources: readonly SourceInput[], formats: readonly F
 
 /** Recognises every source; plain lists whose side nothing tells take the side that the other sources leave open. */
 function recognizeAll(sources: readonly SourceInput[], formats: readonly Format[]): Recognition[] {
-  const found = sources.map(({ grid, side, options }) => recognize(grid, formats, { ...options, ...(side === null ? {} : { side }) }));
+  const found = sources.map(({ grid, side, options }) =>
+    recognize(grid, formats, { ...options, ...(side === null ? {} : { side }) }),
+  );
   const sides = new Set(found.flatMap((recognition) => ('error' in recognition ? [] : [recognition.table.side])));
   if (sides.size !== 1) return found;
   const open: Side = sides.has('vendor') ? 'psa' : 'vendor';
   return found.map((recognition, i) => {
     const input = sources[i];
-    if (input === undefined || !('error' in recognition) || recognition.error.code !== 'SIDE_UNKNOWN') return recognition;
+    if (input === undefined || !('error' in recognition) || recognition.error.code !== 'SIDE_UNKNOWN')
+      return recognition;
     return recognize(input.grid, formats, { ...input.options, side: open });
   });
 }

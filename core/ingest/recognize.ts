@@ -9,7 +9,8 @@ import { HEADER_ROWS_MAX, ROWS_MAX } from '../limits.ts';
 import type { ColumnBinding, Grid, Issue, Role, Side, SourceTable } from '../model.ts';
 import type { ColumnMapping } from './bind.ts';
 import { type Candidate, candidatesOf, type Search, twoRowCandidates } from './candidates.ts';
-import { cellText, columnLetters, headerCurrency, headerKey, isBlankRow } from './headers.ts';
+import { guessSide } from './guess-side.ts';
+import { cellText, columnLetters, headerCurrency, isBlankRow } from './headers.ts';
 import { missingColumn } from './missing-column.ts';
 import { unpackColumn } from './unpack.ts';
 
@@ -71,21 +72,31 @@ function recognizeGrid(grid: Grid, formats: readonly Format[], options: Recogniz
   const usable = whole.length > 0 ? whole : twoRowCandidates(grid, formats, search).filter(isComplete);
   const refused = best(usable.filter((c) => c.format.refuse !== undefined));
   const accepted = usable.filter((c) => c.format.refuse === undefined);
-  const own = best(accepted.filter((c) => suits(c, options.side)), options.side);
+  const own = best(
+    accepted.filter((c) => suits(c, options.side)),
+    options.side,
+  );
   if (refused !== null && refused.weight > (own?.weight ?? 0)) return refusal(grid, refused);
   const side = options.side;
-  const other = side === undefined ? null : best(accepted.filter((c) => !suits(c, side) && isClear(c)));
+  const other =
+    side === undefined
+      ? null
+      : best(accepted.filter((c) => !suits(c, side) && (isClear(c) || options.format !== undefined)));
   if (side !== undefined && other !== null && other.score > (own === null ? 0 : own.score + 0.3)) {
     const facts = { found: sideName(other.format.side), format: other.format.title, given: sideName(side) };
     return { error: issue('WRONG_SIDE', grid.source, facts) };
   }
   if (own === null) return { error: unusable(grid, candidates, options) };
   const twins = accepted.filter((c) => c.generic && c.at === own.at);
-  const guess = own.generic ? (sideByName(grid.source) ?? sideByRoles(twins) ?? sideByWords(own)) : own.format.side;
+  const guess = own.generic ? guessSide(own, twins, grid.source) : own.format.side;
   const decided = side ?? guess;
   if (decided === null) return { error: issue('SIDE_UNKNOWN', grid.source, { row: own.at + 1 }) };
   // A generic format is as good as its twin of the other side; the guess above says which of the two is meant.
-  const chosen = best(accepted.filter((c) => suits(c, decided) && c.at === own.at), decided) ?? own;
+  const chosen =
+    best(
+      accepted.filter((c) => suits(c, decided) && c.at === own.at),
+      decided,
+    ) ?? own;
   return accept(grid, chosen, decided, options);
 }
 
@@ -125,43 +136,15 @@ function refusal(grid: Grid, refused: Candidate): Recognition {
   return { error: issue('REFUSED_FORMAT', grid.source, { reason: refuse, mend: howToExport }) };
 }
 
-const VENDOR_NAMES = ['vendor', 'fournisseur', 'supplier', 'distributor', 'distributeur', 'partnercenter', 'pax8', 'ingram', 'synnex', 'sherweb', 'dicker'];
-const PSA_NAMES = ['psa', 'connectwise', 'autotask', 'halo', 'kaseya', 'syncro', 'xero', 'quickbooks', 'agreement', 'contrat', 'billing'];
-
-/** The side of a plain list by the name of its tab or file. */
-function sideByName(source: string): Side | null {
-  const name = headerKey(source);
-  const vendor = VENDOR_NAMES.some((word) => name.includes(word));
-  return vendor === PSA_NAMES.some((word) => name.includes(word)) ? null : vendor ? 'vendor' : 'psa';
-}
-
-/** Roles that lists of one side alone have columns for. */
-const SIDE_ROLES: Readonly<Record<Side, readonly Role[]>> = {
-  vendor: ['listPrice', 'chargeType'],
-  psa: ['included', 'billable', 'cancelled', 'agreement', 'agreementType'],
-};
-
-/** The side of a plain list by columns that the other side's lists do not have. */
-function sideByRoles(twins: readonly Candidate[]): Side | null {
-  const speaksFor = (side: Side): boolean =>
-    twins.some((twin) => twin.format.side === side && SIDE_ROLES[side].some((role) => twin.binding.columns.has(role)));
-  const vendor = speaksFor('vendor');
-  return vendor === speaksFor('psa') ? null : vendor ? 'vendor' : 'psa';
-}
-
-/** The side of a plain list by whether its headers speak of cost or of price. */
-function sideByWords(candidate: Candidate): Side | null {
-  const { keys } = candidate.header;
-  const cost = keys.some((key) => key.includes('cost') || key.includes('cout'));
-  const price = keys.some((key) => key.includes('price') || key.includes('prix'));
-  return cost === price ? null : cost ? 'vendor' : 'psa';
-}
-
 function unusable(grid: Grid, candidates: readonly Candidate[], options: RecognizeOptions): Issue {
   const partial = candidates.filter((c) => {
     const bound = c.binding.columns.size;
     const needed = c.format.required.length - c.binding.missing.length;
-    return suits(c, options.side) && c.format.refuse === undefined && (needed >= 2 || (!c.generic && bound >= 2) || options.headerRow !== undefined);
+    return (
+      suits(c, options.side) &&
+      c.format.refuse === undefined &&
+      (needed >= 2 || (!c.generic && bound >= 2) || options.headerRow !== undefined)
+    );
   });
   let nearest: Candidate | null = null;
   for (const candidate of partial) {
@@ -169,7 +152,11 @@ function unusable(grid: Grid, candidates: readonly Candidate[], options: Recogni
   }
   if (nearest !== null) return missingColumn(grid.source, nearest, options.columns ?? {});
   const first = grid.rows.find((row) => !isBlankRow(row)) ?? [];
-  const seen = first.map(cellText).filter((text) => text !== '').slice(0, 6).map((text) => text.slice(0, 40));
+  const seen = first
+    .map(cellText)
+    .filter((text) => text !== '')
+    .slice(0, 6)
+    .map((text) => text.slice(0, 40));
   return issue('NO_HEADER', grid.source, { rows: HEADER_ROWS_MAX, seen: seen.join(', ') });
 }
 
@@ -214,9 +201,7 @@ function ofSide(role: Role, side: Side, chosen: Candidate): Role {
 function confidenceOf(chosen: Candidate, mapping: ColumnMapping, guessed: boolean): number {
   const { binding, generic, weight, filled, format } = chosen;
   if (format.required.every((role) => mapping[role] !== undefined)) return 1;
-  const base = generic
-    ? 0.5 + 0.5 * binding.explained
-    : 0.7 + 0.2 * Math.min(1, weight / 3) + 0.1 * binding.explained;
+  const base = generic ? 0.5 + 0.5 * binding.explained : 0.7 + 0.2 * Math.min(1, weight / 3) + 0.1 * binding.explained;
   const confidence = base - 0.15 * filled - (guessed ? 0.15 : 0);
   return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100;
 }

@@ -31,6 +31,9 @@ interface Group {
   readonly quantity: Mark;
 }
 
+/** Headings that are kept open at once; real reports nest a handful. */
+const GROUPS_MAX = 50;
+
 /** A total without a label is believed only over at least so many rows. */
 const UNLABELLED_ROWS_MIN = 2;
 
@@ -75,12 +78,14 @@ export class RowSorter {
   sort(start: RowStart, client: string): RowSort {
     const { product } = start;
     const named = client !== '' || this.grouped;
-    if (named && product !== '' && !this.isOdd(client) && !this.isOdd(product) && start.quantity.kind !== 'blank') return LINE;
+    if (named && product !== '' && !this.isOdd(client) && !this.isOdd(product) && start.quantity.kind !== 'blank')
+      return LINE;
     const filled = start.row.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
     if (this.isRepeatedHeader(start, filled)) return { kind: 'footer', detail: 'repeated header' };
     const label = this.label(start, client, filled);
     if (label !== null && this.isTotal(label, start)) return this.total(label, start, filled);
-    if (filled.length === 1 && start.quantity.kind === 'blank' && start.amount.kind === 'blank') return this.lonely(start, filled[0] as number);
+    if (filled.length === 1 && start.quantity.kind === 'blank' && start.amount.kind === 'blank')
+      return this.lonely(start, filled[0] as number);
     if (this.isFooter(start, client, filled)) return { kind: 'footer', detail: textOf(start, filled[0]) };
     if (this.isBareTotal(start, client)) return this.total({ kind: 'exact', of: '' }, start, filled);
     return LINE;
@@ -103,7 +108,8 @@ export class RowSorter {
       const ofProduct = this.labelOf(product);
       const ofClient = this.labelOf(client);
       // `Contoso | Subtotal` is the total of Contoso, `Total | Total` of everything.
-      if (ofProduct?.kind === 'exact') return ofClient?.kind === 'exact' ? ofClient : { kind: 'named', of: nameKey(client) };
+      if (ofProduct?.kind === 'exact')
+        return ofClient?.kind === 'exact' ? ofClient : { kind: 'named', of: nameKey(client) };
       if (ofProduct?.kind === 'named') return ofProduct;
       return ofClient?.kind === 'exact' && quantity.kind === 'blank' ? ofClient : null;
     }
@@ -142,6 +148,7 @@ export class RowSorter {
   private lonely(start: RowStart, index: number): RowSort {
     const text = textOf(start, index);
     if (!this.grouped || typeof start.row[index] !== 'string') return { kind: 'footer', detail: text };
+    if (this.groups.length === GROUPS_MAX) this.groups.shift();
     this.groups.push({ name: text, key: nameKey(text), amount: this.amounts.mark, quantity: this.quantities.mark });
     return { kind: 'heading', detail: 'group heading' };
   }
@@ -169,7 +176,12 @@ export class RowSorter {
     this.amounts.endSegment();
     this.quantities.endSegment();
     const amount = start.amount.kind === 'value' ? start.amount.micros : null;
-    const agreement = check === null || check.agrees === null ? '' : check.agrees ? ', equal to the rows above' : ', not the sum of the rows above';
+    const agreement =
+      check === null || check.agrees === null
+        ? ''
+        : check.agrees
+          ? ', equal to the rows above'
+          : ', not the sum of the rows above';
     return { kind: 'total', detail: `${textOf(start, filled[0])}${agreement}`, stated: amount };
   }
 

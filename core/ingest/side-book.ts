@@ -2,8 +2,8 @@
 import type { ExcludedRow, LineItem, RawClient, RawProduct, SetAsideRow, Side } from '../model.ts';
 import { isUsageProduct } from './charge-kind.ts';
 import { Fingerprints } from './fingerprint.ts';
-import { nameKey } from './labels.ts';
 import { Interner } from './interner.ts';
+import { nameKey } from './labels.ts';
 import { readStockCode } from './term.ts';
 
 /** What a product's own texts say, found once for each distinct product. */

@@ -39,7 +39,8 @@ export function strayIds(row: readonly Cell[], columns: readonly number[]): read
   return found === undefined ? EMPTY : [...new Set(found)];
 }
 
-const ID = /(?:CFQ7TTC0|DZH318Z0|DG7GMGF0)[0-9A-Z]{4}(?:[:-]([0-9A-Z]{4})(?![0-9A-Z])|([0-9]{4})(?![0-9A-Z])|(?![0-9A-Z]))/g;
+const ID =
+  /(?:CFQ7TTC0|DZH318Z0|DG7GMGF0)[0-9A-Z]{4}(?:[:-]([0-9A-Z]{4})(?![0-9A-Z])|([0-9]{4})(?![0-9A-Z])|(?![0-9A-Z]))/g;
 
 /** The ids in one text, a sku behind `:`, `-` or glued on with them. Longer codes that only begin alike are none. */
 export function idsIn(text: string): string[] {

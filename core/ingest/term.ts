@@ -21,18 +21,24 @@ export interface Cycle {
 const words = (text: string): readonly string[] => text.split(' ');
 
 const UNIT_MONTHS: ReadonlyMap<string, number> = new Map([
-  ...words('month months mth mths mo mois mes meses monat monate monaten monats maand maanden m').map((w) => [w, 1] as const),
-  ...words('year years yr yrs y an ans annee annees ano anos jahr jahre jahren jahres jaar jaren').map((w) => [w, 12] as const),
+  ...words('month months mth mths mo mois mes meses monat monate monaten monats maand maanden m').map(
+    (w) => [w, 1] as const,
+  ),
+  ...words('year years yr yrs y an ans annee annees ano anos jahr jahre jahren jahres jaar jaren').map(
+    (w) => [w, 12] as const,
+  ),
   ...words('quarter quarters trimestre trimestres').map((w) => [w, 3] as const),
 ]);
 
 const PERIOD_MONTHS: ReadonlyMap<string, number> = new Map([
-  ...words('monthly mensuel mensuelle mensuels mensuelles mensual mensualidad monatlich monatliche maandelijks').map((w) => [w, 1] as const),
+  ...words('monthly mensuel mensuelle mensuels mensuelles mensual mensualidad monatlich monatliche maandelijks').map(
+    (w) => [w, 1] as const,
+  ),
   ...words('quarterly trimestriel trimestrielle trimestral').map((w) => [w, 3] as const),
   ...words('semiannual semiannually semestriel semestrielle halfyearly').map((w) => [w, 6] as const),
-  ...words('annual annually yearly annuel annuelle annuels annuelles annuellement anual anualidad jahrlich jahrliche jaarlijks').map(
-    (w) => [w, 12] as const,
-  ),
+  ...words(
+    'annual annually yearly annuel annuelle annuels annuelles annuellement anual anualidad jahrlich jahrliche jaarlijks',
+  ).map((w) => [w, 12] as const),
   ...words('biennial biennially').map((w) => [w, 24] as const),
   ...words('triennial triennially triennale triennal triennat').map((w) => [w, 36] as const),
 ]);
@@ -43,16 +49,23 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...words('three trois tres drei drie').map((w) => [w, 3] as const),
 ]);
 
-const TERM_WORDS = new Set(words('commitment commit committed term terme terms engagement contract contrat plan duree laufzeit looptijd compromiso'));
+const TERM_WORDS = new Set(
+  words(
+    'commitment commit committed term terme terms engagement contract contrat plan duree laufzeit looptijd compromiso',
+  ),
+);
 const BILLING_WORDS = new Set(
-  words('billing billed bill bills pay paid payment payments paiement paiements paye payes facturation facture factures facturee pago pagos rechnung abrechnung zahlung betaling invoiced invoicing'),
+  words(
+    'billing billed bill bills pay paid payment payments paiement paiements paye payes facturation facture factures facturee pago pagos rechnung abrechnung zahlung betaling invoiced invoicing',
+  ),
 );
 /** English nouns that stand behind their duration; other billing words (`paid monthly`, `paiement mensuel`) stand before. */
 const NOUNS_BEHIND = new Set(words('billing bill bills payment payments'));
 /** Words that may stand between a duration and the word that says what it is. */
 const LINKS = new Set(words('a by en de du d of per par the sur to'));
 const UPFRONT_WORDS = new Set(words('upfront prepay prepaid comptant'));
-const NO_TERM = /\b(?:one ?time|onetime|ponctuel|einmalig|none|aucun|trial|essai|activation|arrears|rebate|usage|hours?|perpetual|n a|not applicable)\b/;
+const NO_TERM =
+  /\b(?:one ?time|onetime|ponctuel|einmalig|none|aucun|trial|essai|activation|arrears|rebate|usage|hours?|perpetual|n a|not applicable)\b/;
 
 const NOTHING: Cycle = { termMonths: null, billingMonths: null, severalBillings: false, plain: false, known: false };
 
@@ -101,7 +114,9 @@ function durationsOf(tokens: readonly string[]): Duration[] {
 function countOf(token: string): number | undefined {
   const named = NUMBERS.get(token);
   if (named !== undefined) return named;
-  return /^\d{1,3}$/.test(token) ? [...token].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0) : undefined;
+  return /^\d{1,3}$/.test(token)
+    ? [...token].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0)
+    : undefined;
 }
 
 interface Meaning {
@@ -143,13 +158,23 @@ export function readCycle(text: string): Cycle {
   if (durations.length === 0) {
     const alone = tokens.length === 1 ? tokens[0] : undefined;
     const months = alone === '12' ? 12 : alone === '36' ? 36 : null;
-    return { ...NOTHING, termMonths: months, billingMonths: months, plain: months !== null, known: months !== null || NO_TERM.test(tokens.join(' ')) };
+    return {
+      ...NOTHING,
+      termMonths: months,
+      billingMonths: months,
+      plain: months !== null,
+      known: months !== null || NO_TERM.test(tokens.join(' ')),
+    };
   }
   if (tokens.some((token) => token === 'hour' || token === 'hours')) return { ...NOTHING, known: true };
   return joinMeanings(tokens, durations, meaningsOf(tokens, durations));
 }
 
-function joinMeanings(tokens: readonly string[], durations: readonly Duration[], meanings: readonly (string | null)[]): Cycle {
+function joinMeanings(
+  tokens: readonly string[],
+  durations: readonly Duration[],
+  meanings: readonly (string | null)[],
+): Cycle {
   const upfront = tokens.some((token) => UPFRONT_WORDS.has(token));
   if (durations.length === 1 && meanings[0] === null) {
     const months = durations[0]?.months ?? null;
@@ -198,7 +223,10 @@ export function readBilling(text: string): Billing | null {
 }
 
 /** Term and billing inside a stock code such as `P1Y:CFQ7TTC0LCHC:0002:1:` (`1` billed monthly, `Y` yearly). */
-export function readStockCode(text: string): { readonly termMonths: number | null; readonly billingMonths: number | null } {
+export function readStockCode(text: string): {
+  readonly termMonths: number | null;
+  readonly billingMonths: number | null;
+} {
   const found = /\bP(\d)([MY]):[A-Z0-9]{12}:[A-Z0-9]{4}(?::([1Y])(?![A-Z0-9]))?/.exec(text.slice(0, KEY_TEXT_MAX));
   if (found === null) return { termMonths: null, billingMonths: null };
   const termMonths = '0123456789'.indexOf(found[1] as string) * (found[2] === 'Y' ? 12 : 1) || null;

@@ -8,7 +8,7 @@ import { agree, domainHint, looseDifference } from './client-agreement.ts';
 import type { ClientClusters, ClientNode } from './client-clusters.ts';
 import { nameLikeness, type ReadyName, readyName, worthALook } from './client-likeness.ts';
 import { spellingDifference } from './client-spelling.ts';
-import { mostAlike } from './likeness.ts';
+import { Likeness } from './likeness.ts';
 import { mainLabel } from './shared-domains.ts';
 
 /** Names that are compared closely with each name, found by 3-grams. */
@@ -30,11 +30,11 @@ export interface Counterpart {
   readonly evidence: string;
 }
 
-/** What one name of a cluster is like on the other side. */
+/** What one name of a cluster is like on the other side, and how the two differ where that is spelling alone. */
 interface Hit {
-  readonly text: string;
   readonly other: string;
   readonly likeness: number;
+  readonly spelling: string | null;
 }
 
 const opposite = (side: Side): Side => (side === 'vendor' ? 'psa' : 'vendor');
@@ -59,7 +59,7 @@ export class NameLikeness {
       else nodes.push(node);
       if (!this.ready.has(name)) this.ready.set(name, readyName(wordsOf(node)));
     }
-    this.hits = { vendor: this.compare('vendor'), psa: this.compare('psa') };
+    this.hits = this.compareAll();
   }
 
   /** Links clusters whose names differ in spelling alone, each being the other's best by the margin. */
@@ -97,43 +97,63 @@ export class NameLikeness {
   }
 
   private offerHit(found: Map<number, Counterpart>, root: number, node: ClientNode, hit: Hit): void {
-    const [name, otherName] = [this.ready.get(hit.text), this.ready.get(hit.other)];
-    if (name === undefined || otherName === undefined) return;
-    const why = hit.text === hit.other ? null : worthALook(name, otherName, hit.likeness);
-    for (const other of this.nodesByName[opposite(node.side)].get(hit.other) ?? []) {
+    const { other: otherName, likeness } = hit;
+    const isEqual = nameOf(node) === otherName;
+    const why = isEqual ? null : this.whyLook(nameOf(node), hit);
+    if (!isEqual && why === null) return;
+    for (const other of this.nodesByName[opposite(node.side)].get(otherName) ?? []) {
       const target = this.clusters.find(other.number);
       if (target === root) continue;
       if (node.identity.strictKey === other.identity.strictKey) {
         offer(found, target, other, LIKENESS.name, 'names equal, but another client has a better claim');
-      } else if (hit.text === hit.other) {
+      } else if (isEqual) {
         offer(found, target, other, LIKENESS.form, looseDifference(node, other));
-      } else if (why !== null) {
-        offer(found, target, other, hit.likeness, `names alike ${twoDigits(hit.likeness)}: ${why}`);
+      } else {
+        offer(found, target, other, likeness, `names alike ${twoDigits(likeness)}: ${why}`);
       }
     }
   }
 
-  /** Each name of a cluster without the other side, with the names there that are most alike. */
-  private compare(side: Side): Map<string, readonly Hit[]> {
-    const isAlone = ({ number }: ClientNode): boolean => !this.clusters.isLinked(this.clusters.find(number));
-    const names = [...this.nodesByName[side]].filter(([, nodes]) => nodes.some(isAlone)).map(([name]) => name);
-    const others = [...this.nodesByName[opposite(side)].keys()];
-    if (names.length === 0 || others.length === 0) return new Map();
-    const alike = mostAlike(names, others, { limit: COMPARED_MAX, least: COMPARED_LIKENESS_MIN });
-    return new Map(
-      names.map((text, at) => [
-        text,
-        (alike[at] ?? []).map(({ name }) => {
-          const other = others[name] ?? '';
-          return { text, other, likeness: this.likeness(text, other) };
-        }),
-      ]),
-    );
+  private whyLook(name: string, { other, likeness, spelling }: Hit): string | null {
+    if (spelling !== null) return `names differ in ${spelling}`;
+    const [left, right] = [this.ready.get(name), this.ready.get(other)];
+    return left === undefined || right === undefined ? null : worthALook(left, right, likeness);
   }
 
-  private likeness(a: string, b: string): number {
-    const [left, right] = [this.ready.get(a), this.ready.get(b)];
-    return left === undefined || right === undefined ? 0 : a === b ? 1 : nameLikeness(left, right);
+  /** Each name of a cluster without a counterpart, with the names of the other side that are most alike. */
+  private compareAll(): Record<Side, Map<string, readonly Hit[]>> {
+    const names = { vendor: [...this.nodesByName.vendor.keys()], psa: [...this.nodesByName.psa.keys()] };
+    const alone = { vendor: this.placesAlone('vendor'), psa: this.placesAlone('psa') };
+    if (alone.vendor.length + alone.psa.length === 0) return { vendor: new Map(), psa: new Map() };
+    const space = new Likeness(names.vendor, names.psa);
+    const options = { limit: COMPARED_MAX, least: COMPARED_LIKENESS_MIN };
+    const compare = (side: Side): Map<string, readonly Hit[]> => {
+      const alike = space.mostAlike(side === 'vendor' ? 'left' : 'right', alone[side], options);
+      return new Map(
+        alone[side].map((place, at) => {
+          const name = names[side][place] ?? '';
+          return [name, (alike[at] ?? []).map((one) => this.hit(name, names[opposite(side)][one.name] ?? ''))];
+        }),
+      );
+    };
+    return { vendor: compare('vendor'), psa: compare('psa') };
+  }
+
+  private placesAlone(side: Side): number[] {
+    const isAlone = ({ number }: ClientNode): boolean => !this.clusters.isLinked(this.clusters.find(number));
+    return [...this.nodesByName[side].values()].flatMap((nodes, place) => (nodes.some(isAlone) ? [place] : []));
+  }
+
+  private hit(name: string, other: string): Hit {
+    const [left, right] = [this.ready.get(name), this.ready.get(other)];
+    if (name === other || left === undefined || right === undefined) return { other, likeness: 1, spelling: null };
+    return { other, likeness: nameLikeness(left, right), spelling: spellingDifference(left.words, right.words) };
+  }
+
+  private hasSpelling(root: number, side: Side): boolean {
+    return this.clusters
+      .nodesOf(root, side)
+      .some((node) => this.hits[side].get(nameOf(node))?.some(({ spelling }) => spelling !== null));
   }
 
   /** The one cluster of the other side that differs in spelling alone and is ahead of all others; null where there is none. */
@@ -141,16 +161,15 @@ export class NameLikeness {
     root: number,
     side: Side,
   ): { root: number; likeness: number; next: number; difference: string } | null {
+    if (!this.hasSpelling(root, side)) return null;
     const likeness = new Map<number, number>();
     const differences = new Map<number, string>();
     for (const node of this.clusters.nodesOf(root, side)) {
-      const words = wordsOf(node);
       for (const hit of this.hits[side].get(nameOf(node)) ?? []) {
-        const difference = spellingDifference(words, this.ready.get(hit.other)?.words ?? []);
         for (const other of this.nodesByName[opposite(side)].get(hit.other) ?? []) {
           const target = this.clusters.find(other.number);
           likeness.set(target, Math.max(likeness.get(target) ?? 0, hit.likeness));
-          if (difference !== null) differences.set(target, difference);
+          if (hit.spelling !== null) differences.set(target, hit.spelling);
         }
       }
     }

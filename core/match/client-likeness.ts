@@ -2,12 +2,14 @@
  * How alike two clients' names are for a person who has to decide, and whether they are worth the look. The figure
  * depends on the two names alone, never on who else is in the month: other clients must not change it.
  */
-import { editDistance, spellingDifference } from './client-spelling.ts';
+import { editDistance } from './client-spelling.ts';
 import { isGenericWord, isPlural } from './client-words.ts';
 
 /** Weight of the 3-grams of a word that says what or where a firm is, against 1 for its own name. */
 const GENERIC_WEIGHT = 0.5;
 
+/** Below it nothing is worth a look. */
+const LOOK_LIKENESS_MIN = 0.38;
 /** From so alike on, names that each have words of their own are worth a look. */
 const BOTH_DIFFER_LIKENESS_MIN = 0.6;
 /** From so alike on, a name that has words more than the other is worth a look. */
@@ -61,10 +63,12 @@ export function nameLikeness(a: ReadyName, b: ReadyName): number {
   return Math.min(1, sum);
 }
 
-/** Why a pair of names is worth a person's look, in words; null where they are plainly two clients, or too unlike. */
+/**
+ * Why a pair of names that differ in more than spelling is worth a person's look, in words; null where they are plainly
+ * two clients, or too unlike.
+ */
 export function worthALook(a: ReadyName, b: ReadyName, likeness: number): string | null {
-  const spelling = spellingDifference(a.words, b.words);
-  if (spelling !== null) return `names differ in ${spelling}`;
+  if (likeness < LOOK_LIKENESS_MIN) return null;
   const { shared, left, right } = align(a.words, b.words);
   const hasLabel = (words: readonly string[]): boolean => words.some((word) => word.length === 1 || DIGIT.test(word));
   // Unit 1 and Unit 2, Block A and Block B; Unit 1 Floor 2 and Unit 2 Floor 1; Dental and Legal; Toronto and Ottawa.

@@ -22,8 +22,16 @@ const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** What differs, in words, where two names (as words of their loose keys) differ in spelling alone; else null. */
 export function spellingDifference(a: readonly string[], b: readonly string[]): string | null {
-  if (a.length === 0 || b.length === 0 || !sameNumbers(a, b)) return null;
-  return differentOrder(a, b) ?? joinedWords(a, b) ?? slipOfThePen(a, b);
+  const more = letters(a) - letters(b);
+  if (a.length === 0 || b.length === 0 || more > 2 || more < -2) return null;
+  const difference = (more === 0 ? (differentOrder(a, b) ?? joinedWords(a, b)) : null) ?? slipOfThePen(a, b);
+  return difference !== null && sameNumbers(a, b) ? difference : null;
+}
+
+function letters(words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) count += word.length;
+  return count;
 }
 
 /** Numbers must agree, and stand in one order. */
@@ -58,14 +66,14 @@ function slipOfThePen(a: readonly string[], b: readonly string[]): string | null
 }
 
 function isSlip(a: string, b: string, others: readonly string[]): boolean {
-  const letters = Math.min(a.length, b.length);
-  if (letters < ONE_SLIP_LETTERS_MIN || Math.abs(a.length - b.length) > 2) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < ONE_SLIP_LETTERS_MIN || Math.abs(a.length - b.length) > 2) return false;
   if (!ASCII_WORD.test(a) || !ASCII_WORD.test(b) || a.charAt(0) !== b.charAt(0)) return false;
   if (areTwoWords(a, b) || (isMac(a) && isMac(b))) return false;
   if (isPlural(a, b)) return isGenericWord(a) || isGenericWord(b);
   const slips = editDistance(a, b);
   if (slips === 2) {
-    return letters >= TWO_SLIPS_LETTERS_MIN && a.length !== b.length && a.slice(-2) === b.slice(-2);
+    return shorter >= TWO_SLIPS_LETTERS_MIN && a.length !== b.length && a.slice(-2) === b.slice(-2);
   }
   if (slips !== 1) return false;
   if (a.length !== b.length) return a.at(-1) === b.at(-1) && !doublesLastLetter(a, b);

@@ -80,6 +80,7 @@ export function byName(name: ReadText, housePart: string): Draft {
 
 function nameEvidence({ parsed, reading }: ReadText): string {
   if (reading.line !== null) return `name read as ${reading.title}`;
-  if (reading.vague) return parsed.cut ? 'the name may be cut off' : 'the name leaves open which product it is';
+  if (reading.vague)
+    return parsed.cut !== 'no' ? 'the name may be cut off' : 'the name leaves open which product it is';
   return reading.recognised ? `name read as ${[...reading.family, ...reading.parts].join(' ')}` : 'name as written';
 }

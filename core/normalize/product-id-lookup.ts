@@ -60,7 +60,7 @@ function otherId(raw: RawProduct, index: ProductIndex): KnownId | null {
     const guid = findGuid(text);
     const byGuid = guid === '' ? undefined : index.byGuid.get(guid);
     if (byGuid !== undefined) return { line: byGuid, id: '', evidence: `GUID ${guid}` };
-    const line = wholeStringId(text, index);
+    const line = wholeStringId(text, index, text === raw.name);
     if (line !== undefined) return { line, id: '', evidence: `string id ${text.trim()}` };
   }
   for (const text of [raw.partNumber, raw.name]) {
@@ -72,11 +72,11 @@ function otherId(raw: RawProduct, index: ProductIndex): KnownId | null {
   return null;
 }
 
-/** `EMS` and `VIVA` are words too: they are ids only as Microsoft writes them. */
-function wholeStringId(text: string, index: ProductIndex): CatalogProduct | undefined {
+/** `EMS` and `VIVA` are words too: in a name they are ids only as Microsoft writes them. */
+function wholeStringId(text: string, index: ProductIndex, isName: boolean): CatalogProduct | undefined {
   const folded = foldStringId(text);
   const line = index.byStringId.get(folded);
-  if (line === undefined || /[^A-Z]/.test(folded) || !index.lexicon.known.has(foldText(folded))) return line;
+  if (line === undefined || !isName || /[^A-Z]/.test(folded) || !index.lexicon.known.has(foldText(folded))) return line;
   return text.trim() === folded ? line : undefined;
 }
 

@@ -104,12 +104,12 @@ export function readName(parsed: ParsedName, raw: string, index: ProductIndex): 
   const found = find(family, parts, index) ?? (parsed.suiteFirst ? findWithoutSuite(family, parts, index) : null);
   if (found !== null && !mayBeCutShort(parsed, found, raw, index)) return found;
   const open = isOpen(family, parts, index) || (parsed.suiteFirst && isOpen(without365(family), noSuite(parts), index));
-  const cut = parsed.cut && family.some((word) => index.lexicon.known.has(word) || word === '365');
+  const cut = parsed.cut !== 'no' && family.some((word) => index.lexicon.known.has(word) || word === '365');
   const vague = cut || open;
   const ours = family.some((word) => BRANDS.has(word)) || parsed.microsoft;
   const recognised = family.length > 0 && (vague || (ours && isFamily(family, index)));
   const reading = { title: raw.trim(), line: null, variant: false, family, parts, recognised, vague };
-  if (!recognised) return { ...reading, key: `text:${parsed.plain}`, wraps: wrapsProduct(parsed, index) };
+  if (!recognised) return { ...reading, key: `text:${parsed.plain}`, wraps: ours && wrapsProduct(parsed, index) };
   return { ...reading, key: `name:${signature(family, parts)}`, wraps: false };
 }
 
@@ -131,7 +131,7 @@ function wrapsProduct(parsed: ParsedName, index: ProductIndex): boolean {
  * name goes on from there.
  */
 function mayBeCutShort(parsed: ParsedName, found: NameReading, raw: string, index: ProductIndex): boolean {
-  if (!parsed.cut) return false;
+  if (parsed.cut !== 'maybe') return parsed.cut === 'surely';
   const whole = !found.variant && index.fullNames.get(fullName(raw, index.lexicon)) === found.line;
   return !whole || (raw.length === CUT_AT && goesOn(found, index));
 }
@@ -187,14 +187,15 @@ function lineReading(line: CatalogProduct, index: ProductIndex): NameReading {
   };
 }
 
-/** `O365 Exchange Online P1`: the suite's name before another product's is its brand. */
+/** `O365 Exchange Online P1`: the suite's name before another product's is its brand. Beside a grade it is the product. */
 function findWithoutSuite(
   family: readonly string[],
   parts: readonly string[],
   index: ProductIndex,
 ): NameReading | null {
   const rest = without365(family);
-  return rest.length === 0 || rest.join(' ') === 'business' ? null : find(rest, noSuite(parts), index);
+  const graded = parts.some((part) => /^[aefg]\d$/.test(part));
+  return graded || rest.length === 0 || rest.join(' ') === 'business' ? null : find(rest, noSuite(parts), index);
 }
 
 const without365 = (family: readonly string[]): string[] => family.filter((word) => word !== '365');

@@ -40,7 +40,7 @@ export function buildLexicon(catalogNames: readonly string[]): Lexicon {
     const becomes = wordList(canonical);
     for (const form of forms.split(';')) {
       const words = spellOut(splitWords(form, lexicon), lexicon).map((word) => word.text);
-      for (const word of words) known.add(word);
+      for (const word of words) if (word.length > 1) known.add(word);
       phrases.set(words[0] ?? '', [...(phrases.get(words[0] ?? '') ?? []), { words, becomes }]);
     }
   }

@@ -22,8 +22,11 @@ export interface ParsedName {
   readonly suiteFirst: boolean;
   /** True where the name says Microsoft, M365 or O365. */
   readonly microsoft: boolean;
-  /** True where the name may have been cut off before a part that tells products apart. */
-  readonly cut: boolean;
+  /**
+   * Whether a part that tells products apart may be missing at the end: `maybe` by the name's length alone, `surely` where
+   * it ends in the middle of a phrase.
+   */
+  readonly cut: 'no' | 'maybe' | 'surely';
   /** The last word where it is unknown and may be the beginning of a known one, else ''. */
   readonly stub: string;
 }
@@ -34,7 +37,7 @@ export const CUT_AT = 50;
 const NOISE = new Set(wordList(tables.NOISE));
 const VARIANTS = new Set(wordList(tables.VARIANT_PARTS));
 const PARTS = new Set([...wordList(tables.PARTS), ...VARIANTS]);
-const CHANNEL = new Set(['nce', 'csp', 'new', 'renew', 'renewal']);
+const CHANNEL = new Set(['nce', 'csp', 'new', 'renew', 'renewal', 'commit', 'billed', 'billing', 'upfront', 'rrp']);
 const COUNTED = new Set(['user', 'licence', 'seat']);
 const MAKER = new Set(['microsoft', 'm365', 'o365']);
 const BRAND_WORDS = new Set(['d365', 'w365']);
@@ -45,15 +48,11 @@ export function parseName(text: string, raw: string, lexicon: Lexicon): ParsedNa
   const rawWords = splitWords(text, lexicon);
   const written = canonicalWords(rawWords, lexicon);
   const last = written[written.length - 1];
-  const reading = readTerm(dropTags(written, lexicon));
-  const end = judgeEnd(
-    rawWords[rawWords.length - 1]?.text ?? '',
-    raw,
-    last,
-    reading.endsInTerm,
-    written[written.length - 2],
-    lexicon,
-  );
+  const tagless = dropTags(written, lexicon);
+  const reading = readTerm(tagless);
+  const tail = rawWords[rawWords.length - 1]?.text ?? '';
+  const endsInTerm = reading.endsInTerm && tagless[tagless.length - 1] === last;
+  const end = judgeEnd(raw, tail, written, endsInTerm, lexicon);
   const kept = end.dropLast && last !== undefined ? reading.words.filter((word) => word !== last) : reading.words;
   const words = dropCounts(kept);
   const family = new Set<string>();
@@ -163,49 +162,46 @@ function dropCounts(words: readonly Word[]): readonly Word[] {
 }
 
 interface End {
-  readonly cut: boolean;
+  readonly cut: ParsedName['cut'];
   /** True where the last word is the stump of a noise word. */
   readonly dropLast: boolean;
   readonly stub: string;
 }
 
-const WHOLE: End = { cut: false, dropLast: false, stub: '' };
-const CUT: End = { cut: true, dropLast: false, stub: '' };
-const STUMP: End = { cut: false, dropLast: true, stub: '' };
+const WHOLE: End = { cut: 'no', dropLast: false, stub: '' };
+const CUT: End = { cut: 'maybe', dropLast: false, stub: '' };
+const DANGLES: End = { cut: 'surely', dropLast: false, stub: '' };
+const STUMP: End = { cut: 'no', dropLast: true, stub: '' };
 const DANGLING = new Set(['for', 'with', 'without', 'no', 'per', 'and', 'pour', 'sans', 'avec', 'non']);
+// `GCC` may go on as `GCC High`, `Student` as `Student Use Benefit`.
+const GOES_ON = new Set(['gcc', 'student']);
 const TERM_WORDS = new Set(['year', 'month', 'annual', 'monthly', 'triennial', 'p1y', 'p1m', 'p3y']);
 
 /**
  * Whether something of the product may be missing at the name's end. A cut inside a term or noise word is harmless, and
  * so is one behind the words that say for whom the product is; any other name of the cutting length is in doubt.
  */
-function judgeEnd(
-  tail: string,
-  raw: string,
-  last: Word | undefined,
-  endsInTerm: boolean,
-  before: Word | undefined,
-  lexicon: Lexicon,
-): End {
+function judgeEnd(raw: string, tail: string, words: readonly Word[], endsInTerm: boolean, lexicon: Lexicon): End {
+  const last = words[words.length - 1]?.text;
   if (last === undefined) return WHOLE;
-  if (DANGLING.has(tail)) return CUT;
+  if (DANGLING.has(tail)) return DANGLES;
+  if (endsInTerm) return WHOLE;
   const length = raw.trim().length;
   const atCut = raw.length === CUT_AT || length === CUT_AT || length === CUT_AT - 1;
-  if (endsInTerm) return WHOLE;
-  if (!isKnown(last.text, lexicon)) {
-    const behind = before === undefined ? '' : before.text;
-    const begins = wordsBeginning(last.text, lexicon);
-    if (
-      TERM_WORDS.has(behind) &&
-      begins.some((word) => isNoise(word, lexicon)) &&
-      !begins.some((word) => PARTS.has(word))
-    )
-      return STUMP;
-    if (!atCut) return begins.length > 0 ? { cut: false, dropLast: false, stub: last.text } : WHOLE;
-    if (VARIANTS.has(behind)) return begins.length > 0 && !begins.some((word) => VARIANTS.has(word)) ? STUMP : CUT;
-    return begins.length > 0 && begins.every((word) => isNoise(word, lexicon) && !DANGLING.has(word)) ? STUMP : CUT;
-  }
-  return { cut: atCut && !VARIANTS.has(last.text) && !NOISE.has(last.text), dropLast: false, stub: '' };
+  if (!isKnown(last, lexicon)) return judgeStump(last, words[words.length - 2]?.text ?? '', atCut, lexicon);
+  const harmless = NOISE.has(last) || (VARIANTS.has(last) && !GOES_ON.has(last));
+  return atCut && !harmless ? CUT : WHOLE;
+}
+
+/** A last word that nobody knows: what is left of a longer one, perhaps. */
+function judgeStump(stump: string, before: string, atCut: boolean, lexicon: Lexicon): End {
+  const begins = wordsBeginning(stump, lexicon);
+  const noise = begins.filter((word) => isNoise(word, lexicon) && !DANGLING.has(word));
+  if (TERM_WORDS.has(before) && noise.length > 0 && !begins.some((word) => PARTS.has(word))) return STUMP;
+  if (!atCut) return begins.length > 0 ? { ...WHOLE, stub: stump } : WHOLE;
+  if (before === 'commit') return STUMP;
+  if (VARIANTS.has(before)) return begins.length > 0 && !begins.some((word) => VARIANTS.has(word)) ? STUMP : CUT;
+  return begins.length > 0 && noise.length === begins.length ? STUMP : CUT;
 }
 
 function isNoise(word: string, lexicon: Lexicon): boolean {

@@ -78,6 +78,8 @@ frontline = firstline
 user = users usr usuario usuarios utilisateur utilisateurs benutzer
 licence = license licenses licences lic lics licensing licencing licensed licencia licencias licenza lizenz lizenzen
 seat = seats
+mailbox = mailboxes mbx
+organisme = organismes organization organizations
 subscription = subscriptions sub subs suscripcion suscripciones abonnement abonnements abo
 year = yr yrs years an ans annee ano anos jahr jahre
 month = mth mths months mo mos mois mes meses mnth monat monate
@@ -122,7 +124,7 @@ per-user = per user; per seat; per licence
 per-app = per app
 per-flow = per flow
 usl = user licence; user subscription licence
-nonprofit = non profit; not for profit; nonprofit staff pricing; non profit staff pricing; not for profit staff pricing; nonprofit pricing; non profit pricing; nonprofit staff; non profit staff; staff pricing; without but lucratif; sin fines de lucro
+nonprofit = non profit; not for profit; nonprofit staff pricing; non profit staff pricing; not for profit staff pricing; nonprofit pricing; non profit pricing; nonprofit staff; non profit staff; staff pricing; without but lucratif; organisme without but lucratif; nonprofit organisme; sin fines de lucro
 faculty = education faculty pricing; education faculty; faculty pricing
 student = education student pricing; education student; student pricing
 government = government pricing
@@ -136,7 +138,7 @@ nce = new commerce experience; new commerce; modern commerce; cloud solution pro
 
 /** Words that say nothing about the product. Numbers before `user`, `licence` and `seat` go with them. */
 export const NOISE = `
-microsoft nce csp corporation corp licence seat user subscription plan rrp msrp srp qty each new renewal renew commercial
+microsoft nce csp corporation corp licence seat user subscription mailbox plan rrp msrp srp qty each new renewal renew commercial
 with per to at from in year month annual monthly triennial commit billed billing upfront prorated prorate prorata recurring
 ram memory ssd sku x
 `;

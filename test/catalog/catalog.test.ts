@@ -11,7 +11,9 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
 describe('a table line', () => {
   test('gives title, ids and other names', () => {
     const guid = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
-    expect(readCatalogTable(`\nSome Plan (P1) | A_B; C D | ${guid} | CFQ7TTC0LCHC:0002 | Old Plan; Older Plan | free\n`)).toEqual([
+    expect(
+      readCatalogTable(`\nSome Plan (P1) | A_B; C D | ${guid} | CFQ7TTC0LCHC:0002 | Old Plan; Older Plan | free\n`),
+    ).toEqual([
       {
         key: 'some-plan-p1',
         title: 'Some Plan (P1)',
@@ -25,7 +27,13 @@ describe('a table line', () => {
     ]);
   });
   test('may end early', () => {
-    expect(readCatalogTable('Visio')[0]).toMatchObject({ key: 'visio', stringIds: [], guids: [], ids: [], alsoCalled: [] });
+    expect(readCatalogTable('Visio')[0]).toMatchObject({
+      key: 'visio',
+      stringIds: [],
+      guids: [],
+      ids: [],
+      alsoCalled: [],
+    });
   });
   test.each([
     ['no title', ' | SPB'],
@@ -60,7 +68,11 @@ describe('the catalogue', () => {
     for (const line of CATALOG) {
       const raws = [
         ...[line.title, ...line.alsoCalled].map((name) => product(name)),
-        ...line.stringIds.flatMap((id) => [product(id), product('x', { partNumber: id }), product('', { skuId: id.toLowerCase() })]),
+        ...line.stringIds.flatMap((id) => [
+          product(id),
+          product('x', { partNumber: id }),
+          product('', { skuId: id.toLowerCase() }),
+        ]),
         ...line.guids.flatMap((guid) => [product(guid), product('', { productId: guid.toUpperCase() })]),
         ...line.ids.flatMap((id) => [
           product('', { productId: id.slice(0, 12), skuId: id.slice(13) }),
@@ -70,7 +82,8 @@ describe('the catalogue', () => {
       ];
       for (const raw of raws) {
         const found = identify(raw);
-        if (found.key !== line.key || !found.inCatalog || found.vague) strays.push(`${JSON.stringify(raw)} -> ${found.key}`);
+        if (found.key !== line.key || !found.inCatalog || found.vague)
+          strays.push(`${JSON.stringify(raw)} -> ${found.key}`);
       }
     }
     expect(strays).toEqual([]);
@@ -111,7 +124,9 @@ describe('the catalogue', () => {
 
 describe('size', () => {
   test('the tables stay within 14 kB, compressed', () => {
-    const code = FILES.map((name) => transformSync(readFileSync(new URL(name, FOLDER), 'utf8'), { loader: 'ts', minify: true }).code);
+    const code = FILES.map(
+      (name) => transformSync(readFileSync(new URL(name, FOLDER), 'utf8'), { loader: 'ts', minify: true }).code,
+    );
     expect(brotliCompressSync(code.join('')).length).toBeLessThanOrEqual(14_000);
   });
   test.each(FILES)('%s has at most 250 lines', (name) => {
@@ -119,7 +134,7 @@ describe('size', () => {
   });
 });
 
-describe("the published facts", () => {
+describe('the published facts', () => {
   const published = sharedLines('microsoft-products.csv');
   test.skipIf(published === null)('agree with every string id and GUID', () => {
     const guidOf = new Map((published ?? []).map(csvCells).map(([id = '', guid = '']) => [id.toUpperCase(), guid]));

@@ -158,7 +158,7 @@ describe('the file', () => {
 
   it('keeps the order of elements that the format demands', () => {
     const order =
-      'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter';
+      'sheetPr sheetViews sheetFormatPr cols sheetData autoFilter conditionalFormatting dataValidations hyperlinks pageMargins pageSetup headerFooter ignoredErrors';
     const places = order.split(' ').map((name) => sheet.indexOf(`<${name}`));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -379,6 +379,25 @@ describe('pasted sources', () => {
       dateColumns: [1],
     });
     expect(grid.rows[1]).toEqual([46023, 46023]);
+  });
+
+  it('keep how each cell is shown where a style comes on top', async () => {
+    const grid = {
+      source: 'T',
+      rows: [
+        ['00012', 1],
+        [12, 46082],
+        [null, 2],
+      ],
+      dateColumns: [2],
+    };
+    const workbook = FileWorkbook.fromGrids([grid]);
+    await workbook.apply([{ op: 'style', sheet: 'T', range: { ...one, rows: 3, columns: 2 }, style: 'strong' }]);
+    const parts = partsOf(workbook.toXlsx());
+    const sheet = parts.get('xl/worksheets/sheet1.xml') as string;
+    const styles = [...sheet.matchAll(/<c r="(\w+)" s="(\d+)"/g)].map(([, ref, style]) => `${ref} ${style}`);
+    // Text, day, general: three formats, all of them strong.
+    expect(styles).toEqual(['A1 1', 'B1 2', 'A2 3', 'B2 2', 'A3 3', 'B3 2']);
   });
 
   it('get lawful names, told apart', async () => {

@@ -12,6 +12,7 @@ interface Package {
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
   readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(repoRoot, path), 'utf8'));
@@ -47,6 +48,15 @@ test('every package is pinned by its content and bears no address', () => {
   expect(packages.length).toBeGreaterThan(100);
   expect(packages.filter(([, one]) => !one.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
   expect(packages.filter(([, one]) => one.resolved !== undefined || one.link).map(([path]) => path)).toEqual([]);
+});
+
+test('the lockfile names the packages of every system, without which `npm ci` refuses it', () => {
+  const missing = packages.flatMap(([path, one]) =>
+    Object.keys(one.optionalDependencies ?? {})
+      .filter((name) => !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('direct dependencies are exact versions', () => {

@@ -1,23 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { chargeKindOf, isMeteredUnit, isUsageProduct, kindWithoutType, lettersOf } from '../../core/ingest/charge-kind.ts';
+import {
+  chargeKindOf,
+  isMeteredUnit,
+  isUsageProduct,
+  kindWithoutType,
+  lettersOf,
+} from '../../core/ingest/charge-kind.ts';
 import { readLines } from './grids.ts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   recurring: [
-    'cycleCharge', 'CYCLECHARGE', 'CycleCharge', 'New', 'new', 'renew', 'Convert', 'Cycle fee', 'Purchase fee', 'Renew fee',
-    'PURCHASE_FEE', 'CYCLE_FEE', 'subscription', 'Recurring', 'Licence fee', 'Récurrent', 'Abonnement', 'Renouvellement', 'Monthly',
+    'cycleCharge',
+    'CYCLECHARGE',
+    'CycleCharge',
+    'New',
+    'new',
+    'renew',
+    'Convert',
+    'Cycle fee',
+    'Purchase fee',
+    'Renew fee',
+    'PURCHASE_FEE',
+    'CYCLE_FEE',
+    'subscription',
+    'Recurring',
+    'Licence fee',
+    'Récurrent',
+    'Abonnement',
+    'Renouvellement',
+    'Monthly',
   ],
   proration: [
-    'addQuantity', 'removeQuantity', 'Cancel', 'cancelImmediate', 'Cancel fee', 'Activation fee', 'Cancel instance prorate',
-    'Cycle instance prorate', 'Prorate fees when cancel', 'Prorate fees when convert away', 'Prorate fees when convert to new',
-    'Prorate fees when purchase', 'Prorate fees when renew', 'Prorate fees when activate', 'PURCHASE_PRORATE', 'CANCEL_PRORATE',
-    'ACTIVATION_PRORATE', 'RENEW_PRORATE', 'CANCEL_INSTANCEPRORATE', 'CYCLE_INSTANCEPRORATE', 'prorate', 'Prorated credit',
-    'transferIn', 'Annulation', 'add_quantity',
+    'addQuantity',
+    'removeQuantity',
+    'Cancel',
+    'cancelImmediate',
+    'Cancel fee',
+    'Activation fee',
+    'Cancel instance prorate',
+    'Cycle instance prorate',
+    'Prorate fees when cancel',
+    'Prorate fees when convert away',
+    'Prorate fees when convert to new',
+    'Prorate fees when purchase',
+    'Prorate fees when renew',
+    'Prorate fees when activate',
+    'PURCHASE_PRORATE',
+    'CANCEL_PRORATE',
+    'ACTIVATION_PRORATE',
+    'RENEW_PRORATE',
+    'CANCEL_INSTANCEPRORATE',
+    'CYCLE_INSTANCEPRORATE',
+    'prorate',
+    'Prorated credit',
+    'transferIn',
+    'Annulation',
+    'add_quantity',
   ],
   'money-only': [
-    'customerCredit', 'CustomerCredit', 'partnerCredit', 'CREDIT', 'OFFSET_LINEITEM', 'Offset a line item', 'ONE_TIME_REFUND',
-    'One time refund', 'TAX_REFUND', 'CYCLE_DISCOUNT', 'RENEW_DISCOUNT', 'rebate', 'service-charge', 'service-credit',
-    'payment-credit', 'invoice-credit', 'Tax adjustment', 'Remboursement', 'Fee',
+    'customerCredit',
+    'CustomerCredit',
+    'partnerCredit',
+    'CREDIT',
+    'OFFSET_LINEITEM',
+    'Offset a line item',
+    'ONE_TIME_REFUND',
+    'One time refund',
+    'TAX_REFUND',
+    'CYCLE_DISCOUNT',
+    'RENEW_DISCOUNT',
+    'rebate',
+    'service-charge',
+    'service-credit',
+    'payment-credit',
+    'invoice-credit',
+    'Tax adjustment',
+    'Remboursement',
+    'Fee',
   ],
   'one-time': ['one-time', 'OneTime', 'Setup', 'One-time purchase', 'Ponctuel'],
   usage: ['Usage', 'CYCLE_USAGEFEE', 'ASSESS USAGE FEE FOR CURRENT CYCLE', 'Metered', 'Consommation'],
@@ -25,9 +84,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('chargeKindOf', () => {
-  it.each(Object.entries(KINDS).flatMap(([kind, texts]) => texts.map((text) => [text, kind])))('%s is %s', (text, kind) => {
-    expect(chargeKindOf(text as string)).toBe(kind);
-  });
+  it.each(Object.entries(KINDS).flatMap(([kind, texts]) => texts.map((text) => [text, kind])))(
+    '%s is %s',
+    (text, kind) => {
+      expect(chargeKindOf(text as string)).toBe(kind);
+    },
+  );
 
   it('takes the format’s words first', () => {
     expect(chargeKindOf('New-Order', { neworder: 'one-time' })).toBe('one-time');
@@ -48,19 +110,33 @@ describe('kindWithoutType', () => {
 });
 
 describe('isUsageProduct', () => {
-  it.each(['Azure plan', 'Microsoft Azure Plan', 'AZURE', 'Azure usage', 'Azure Consumption', 'DZH318Z0BPS6', 'DZH318Z0BPS6:0001', 'Consommation Azure'])(
-    '%s is',
-    (text) => expect(isUsageProduct(['', text])).toBe(true),
-  );
-  it.each(['Azure Active Directory Premium P1', 'Azure Information Protection Plan 1', 'Azure AD Premium Plan 2', 'Microsoft 365 E3', ''])(
-    '%s is not',
-    (text) => expect(isUsageProduct([text])).toBe(false),
-  );
+  it.each([
+    'Azure plan',
+    'Microsoft Azure Plan',
+    'AZURE',
+    'Azure usage',
+    'Azure Consumption',
+    'DZH318Z0BPS6',
+    'DZH318Z0BPS6:0001',
+    'Consommation Azure',
+  ])('%s is', (text) => expect(isUsageProduct(['', text])).toBe(true));
+  it.each([
+    'Azure Active Directory Premium P1',
+    'Azure Information Protection Plan 1',
+    'Azure AD Premium Plan 2',
+    'Microsoft 365 E3',
+    '',
+  ])('%s is not', (text) => expect(isUsageProduct([text])).toBe(false));
 });
 
 describe('isMeteredUnit', () => {
   it('knows hours', () => {
-    expect(['1 Hour', '1 Cache Instance Hour', '10 Hours', 'Heure'].map(isMeteredUnit)).toEqual([true, true, true, true]);
+    expect(['1 Hour', '1 Cache Instance Hour', '10 Hours', 'Heure'].map(isMeteredUnit)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['Licenses', 'User', 'Month', 'Hourglass'].map(isMeteredUnit)).toEqual([false, false, false, false]);
   });
 });
@@ -92,7 +168,10 @@ describe('charge types of a source', () => {
   });
 
   it('leaves labour by the hour on the PSA side alone', () => {
-    const { lines } = readLines('Client,Product,Qty,Unit Price,Unit\nA,Support,2,100,Hour\nA,Azure plan,1,5,Each', 'psa');
+    const { lines } = readLines(
+      'Client,Product,Qty,Unit Price,Unit\nA,Support,2,100,Hour\nA,Azure plan,1,5,Each',
+      'psa',
+    );
     expect(lines.map((line) => line.kind)).toEqual(['recurring', 'usage']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoFromDay } from '../../core/days.ts';
 import { type DateColumnInput, type DateOrder, type DateReading, readDateColumns } from '../../core/ingest/dates.ts';
+import { MEMO_TEXTS_MAX } from '../../core/limits.ts';
 import type { Cell } from '../../core/model.ts';
 
 /** A reading in short: `2026-03-01`, `blank`, `NOT_A_DATE`, `2026-04-03 or 2026-03-04`. */
@@ -278,7 +279,9 @@ describe('columns of one export', () => {
     expect(read(start, { cells: ['31/03/2026'] })[0]).toEqual(['2026-01-03']);
     expect(read(start, { cells: ['31/03/2026'] }, { cells: ['03/31/2026'] })[0]).toEqual(['2026-01-03 or 2026-03-01']);
     expect(read(start, { cells: ['31.03.2026'] })[0]).toEqual(['2026-01-03 or 2026-03-01']);
-    expect(read(start, { cells: ['31/03/2026', '03/31/2026'] })[0]).toEqual(['2026-01-03 or 2026-03-01']);
+    const contradicting = { cells: ['31/03/2026', '03/31/2026'] };
+    expect(read(start, contradicting)[0]).toEqual(['2026-01-03 or 2026-03-01']);
+    expect(read(start, contradicting, { cells: ['03/31/2026'] })[0]).toEqual(['2026-03-01']);
   });
 
   it('lets the export speak before an answer that was given for several files', () => {
@@ -327,11 +330,21 @@ describe('columns of one export', () => {
     expect(read({ cells: starts, span: 'start' }, { cells: ends, span: 'end' })[0]).toEqual(expected);
   });
 
+  it('compares real dates, dates with points and month names too', () => {
+    const ends = ['2026-04-04', 46116, '4 April 2026', '04.04.2026', 'never', null, true, '04/04/2026'];
+    for (const end of ends) {
+      const decided = end === 'never' || end === null || end === true ? ['2026-03-05 or 2026-05-03'] : ['2026-03-05'];
+      expect(read({ cells: ['05/03/2026'], span: 'start' }, { cells: [end], span: 'end' })[0]).toEqual(decided);
+    }
+  });
+
   it('compares periods only where both columns are named, and after what was given', () => {
     expect(read({ cells: ['05/03/2026'] }, { cells: ['04/04/2026'] })[0]).toEqual(['2026-03-05 or 2026-05-03']);
     expect(read({ cells: ['05/03/2026'], span: 'start' })[0]).toEqual(['2026-03-05 or 2026-05-03']);
     const given = { cells: ['05/03/2026'], span: 'start', order: 'mdy' } as const;
     expect(read(given, { cells: ['04/04/2026'], span: 'end' })[0]).toEqual(['2026-05-03']);
+    const misfit = { ...given, order: 'ymd' } as const;
+    expect(read(misfit, { cells: ['04/04/2026'], span: 'end' })[0]).toEqual(['2026-03-05']);
   });
 
   it('hands the order of the periods on to other columns', () => {
@@ -360,6 +373,24 @@ describe('columns of one export', () => {
     expect(open).toMatchObject({ order: null, decidedBy: null, ambiguous: ['03/04/2026'] });
     expect(point).toMatchObject({ order: 'dmy', decidedBy: 'column' });
     expect(given).toMatchObject({ order: 'mdy', decidedBy: 'given' });
+  });
+});
+
+describe('limits', () => {
+  it('reads alike what it remembers and what it does not', () => {
+    const time = (index: number): string =>
+      `${Math.floor(index / 3600)}:${Math.floor(index / 60) % 60}`.replace(/:(.)$/, ':0$1');
+    const cells = Array.from(
+      { length: MEMO_TEXTS_MAX + 2 },
+      (_, at) => `3/4/2026 ${time(at)}:${String(at % 60).padStart(2, '0')}`,
+    );
+    const open = column(cells);
+    const settled = column([...cells, '3/25/2026']);
+    for (const at of [0, MEMO_TEXTS_MAX - 1, MEMO_TEXTS_MAX, MEMO_TEXTS_MAX + 1]) {
+      expect(open[at]).toBe(APRIL_3_OR_MARCH_4);
+      expect(settled[at]).toBe('2026-03-04');
+    }
+    expect(readDateColumns([{ cells }])[0]?.ambiguous.length).toBe(1000);
   });
 });
 

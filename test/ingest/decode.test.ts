@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, type TextEncoding } from '../../core/ingest/decode.ts';
+import { TEXT_BYTES_MAX } from '../../core/limits.ts';
 
 const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 const utf16 = (text: string, big: boolean): Uint8Array => {
@@ -90,6 +91,13 @@ describe('what is no text', () => {
       expect(read).toMatchObject({ ok: false, reason: expect.stringContaining('byte 21') });
     },
   );
+
+  it('refuses a file that no string holds safely, without reading it', () => {
+    expect(decodeText(new Uint8Array(TEXT_BYTES_MAX + 1))).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('split'),
+    });
+  });
 
   it('forgives a stray control character', () => {
     expect(decodeText(Uint8Array.from(Buffer.from('a\u001ab'))).ok).toBe(true);

@@ -300,6 +300,7 @@ describe('delimiter', () => {
       ';',
       'Client;Description;Prix\nAcme, Inc.;Licence, mensuelle;12,50\nZed;Licence, annuelle;8,00',
     ],
+    ['more commas than cells', ';', `Produit;Prix;Total\n${'Licence, annuelle;1,50;3,00\n'.repeat(99)}`],
     ['decimal commas between tabs', '\t', 'Client\tPrix\nAcme\t12,50\nFabrikam\t8,00'],
     ['quoted commas', ';', 'a;b\n"1,2,3,4";x\n"1,2,3,4";y'],
     ['quoted semicolons', ',', 'Client,Note\n"Acme; Inc.; Ltd",x\n"Zed; Inc.; Ltd",y'],

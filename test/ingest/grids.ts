@@ -10,14 +10,23 @@ export function gridOf(lines: string, source = 'export.csv'): Grid {
 }
 
 /** Reads one grid; fails the test where it cannot be used. */
-export function readOne(grid: Grid, side: Side, input: Omit<SourceInput, 'grid' | 'side'> = {}): ReadResult & SideReading {
+export function readOne(
+  grid: Grid,
+  side: Side,
+  input: Omit<SourceInput, 'grid' | 'side'> = {},
+): ReadResult & SideReading {
   const result = readSources([{ grid, side, ...input }], FORMATS, {});
-  if (result.errors.length > 0) throw new Error(result.errors.map((error) => `${error.code} ${error.message}`).join('; '));
+  if (result.errors.length > 0)
+    throw new Error(result.errors.map((error) => `${error.code} ${error.message}`).join('; '));
   return { ...result, ...result.reading[side] };
 }
 
 /** Reads one grid of comma-separated lines. */
-export function readLines(lines: string, side: Side = 'psa', input: Omit<SourceInput, 'grid' | 'side'> = {}): ReadResult & SideReading {
+export function readLines(
+  lines: string,
+  side: Side = 'psa',
+  input: Omit<SourceInput, 'grid' | 'side'> = {},
+): ReadResult & SideReading {
   return readOne(gridOf(lines), side, input);
 }
 

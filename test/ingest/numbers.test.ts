@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type NumberReading, parsePlainDecimal } from '../../core/ingest/number-text.ts';
+import { type NumberReading, parsePlainDecimal } from '../../core/ingest/exact-decimal.ts';
 import { type NumberFormat, readNumberColumns } from '../../core/ingest/numbers.ts';
+import { AMBIGUOUS_TEXTS_MAX, MEMO_TEXTS_MAX, VALUE_TEXT_MAX } from '../../core/limits.ts';
 import type { Cell } from '../../core/model.ts';
 import { formatMicros } from '../../core/money.ts';
 
@@ -130,6 +131,7 @@ describe('a cell by itself', () => {
     ['-', 'NOT_A_NUMBER'],
     ['$', 'NOT_A_NUMBER'],
     ['$$5', 'NOT_A_NUMBER'],
+    ['CA-$5', 'NOT_A_NUMBER'],
     ['12.50 XYZ', 'NOT_A_NUMBER'],
     ['ALL 5', 'NOT_A_NUMBER'],
     ['12 seats', 'NOT_A_NUMBER'],
@@ -305,6 +307,33 @@ describe('a column', () => {
     expect(open).toMatchObject({ decidedBy: null, ambiguous: ['1,234', '5,678'] });
     const [given] = readNumberColumns([{ cells: ['1,234'], format: '1.234,56' }]);
     expect(given).toMatchObject({ decidedBy: 'given', ambiguous: [] });
+  });
+});
+
+describe('limits', () => {
+  it('reads no number longer than a value can be', () => {
+    const text = (length: number): string => `$${'1'.padStart(length - 1, '0')}`;
+    expect([-1, 0, 1].map((more) => column([text(VALUE_TEXT_MAX + more)])[0])).toEqual([
+      '1.00',
+      '1.00',
+      'NOT_A_NUMBER',
+    ]);
+  });
+
+  it('reads alike what it remembers and what it does not', () => {
+    const texts = Array.from({ length: MEMO_TEXTS_MAX + 2 }, (_, index) => `$${index}.50`);
+    const read = column([...texts, '$1,234']);
+    for (const at of [0, MEMO_TEXTS_MAX - 1, MEMO_TEXTS_MAX, MEMO_TEXTS_MAX + 1]) expect(read[at]).toBe(`${at}.50`);
+    expect(read.at(-1)).toBe('1234.00');
+  });
+
+  it('lists no more ambiguous texts than a person would read', () => {
+    const texts = (count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${1 + (index >> 9)},${100 + (index & 511)}`);
+    for (const count of [AMBIGUOUS_TEXTS_MAX - 1, AMBIGUOUS_TEXTS_MAX, AMBIGUOUS_TEXTS_MAX + 1]) {
+      const [open] = readNumberColumns([{ cells: texts(count) }]);
+      expect(open?.ambiguous.length).toBe(Math.min(count, AMBIGUOUS_TEXTS_MAX));
+    }
   });
 });
 

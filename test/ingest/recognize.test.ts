@@ -68,7 +68,9 @@ describe('headers', () => {
 
 describe('the header row', () => {
   it('is found under titles and blank rows', () => {
-    const found = recognized(gridOf('Acme MSP\nSales report\n\nMarch 2026\n\nClient,Product,Qty\nA,X,1'), { side: 'psa' });
+    const found = recognized(gridOf('Acme MSP\nSales report\n\nMarch 2026\n\nClient,Product,Qty\nA,X,1'), {
+      side: 'psa',
+    });
     expect([found.table.headerRow, found.table.format]).toEqual([6, 'generic-psa']);
   });
 
@@ -82,7 +84,9 @@ describe('the header row', () => {
   });
 
   it('is the first of two equal ones', () => {
-    expect(recognized(gridOf('Client,Product,Qty\nA,X,1\nClient,Product,Qty\nB,Y,2'), { side: 'psa' }).table.headerRow).toBe(1);
+    expect(
+      recognized(gridOf('Client,Product,Qty\nA,X,1\nClient,Product,Qty\nB,Y,2'), { side: 'psa' }).table.headerRow,
+    ).toBe(1);
   });
 
   it('may stand in two rows', () => {
@@ -99,7 +103,9 @@ describe('the header row', () => {
   });
 
   it('may bear a currency and blank columns', () => {
-    const found = recognized(gridOf(',Client,Product,Qty,,Unit Price (CAD),Amount (CAD)\n1,A,X,1,,2,2'), { side: 'psa' });
+    const found = recognized(gridOf(',Client,Product,Qty,,Unit Price (CAD),Amount (CAD)\n1,A,X,1,,2,2'), {
+      side: 'psa',
+    });
     expect(roles(found)).toEqual({ client: 'B', product: 'C', quantity: 'D', unitPrice: 'F', amount: 'G' });
     expect(found.currency).toBe('CAD');
   });
@@ -130,7 +136,9 @@ describe('columns', () => {
   });
 
   it('serve two roles where the vendor’s own format says so', () => {
-    const found = recognized(gridOf('TENANT NAME,STOCK CODE,USAGE START,USAGE END,QTY,TERM START\nA,X,1,2,3,4'), { side: 'vendor' });
+    const found = recognized(gridOf('TENANT NAME,STOCK CODE,USAGE START,USAGE END,QTY,TERM START\nA,X,1,2,3,4'), {
+      side: 'vendor',
+    });
     expect(roles(found)).toMatchObject({ product: 'B', partNumber: 'B' });
   });
 
@@ -179,10 +187,31 @@ describe('sides', () => {
     expect(roles(recognized(grid, { side: 'psa' }))).toMatchObject({ unitPrice: 'D' });
   });
 
+  it('a generic format of the other side adapts: a plain price is what the side pays or bills', () => {
+    const grid = gridOf('Client,Product,Qty,Price\nA,X,1,2');
+    const asVendor = recognized(grid, { side: 'vendor', format: 'generic-psa' });
+    expect([asVendor.table.side, roles(asVendor)]).toEqual([
+      'vendor',
+      { client: 'A', product: 'B', quantity: 'C', unitCost: 'D' },
+    ]);
+    const asPsa = recognized(grid, { side: 'psa', format: 'generic-vendor' });
+    expect([asPsa.table.side, roles(asPsa)]).toEqual([
+      'psa',
+      { client: 'A', product: 'B', quantity: 'C', unitPrice: 'D' },
+    ]);
+    const xero = gridOf('ContactName,Description,Quantity,UnitAmount\nA,X,1,2');
+    expect(refused(xero, { side: 'vendor', format: 'xero' }).code).toBe('WRONG_SIDE');
+  });
+
   it('a clear export of the other side is refused', () => {
-    const grid = gridOf('Company Name,Agreement Name,Agreement Type,Description,Quantity,Price,Addition Status,Effective\nA,B,C,D,1,2,Active,');
+    const grid = gridOf(
+      'Company Name,Agreement Name,Agreement Type,Description,Quantity,Price,Addition Status,Effective\nA,B,C,D,1,2,Active,',
+    );
     const error = refused(grid, { side: 'vendor' });
-    expect([error.code, error.message]).toEqual(['WRONG_SIDE', 'is a PSA export (ConnectWise PSA: agreement additions), given as vendor']);
+    expect([error.code, error.message]).toEqual([
+      'WRONG_SIDE',
+      'is a PSA export (ConnectWise PSA: agreement additions), given as vendor',
+    ]);
   });
 
   it('a plain list that nobody names may be either', () => {
@@ -198,7 +227,10 @@ describe('what cannot be used', () => {
     ['Client\nA\nB', 'NO_HEADER'],
     ['1,2,3\n4,5,6', 'NO_HEADER'],
     ['Client,Product,Unit Price\nA,X,2', 'MISSING_COLUMN'],
-    ['UsageDate,MeterId,MeterCategory,CustomerName,ProductName,Quantity,BillingPreTaxTotal\n1,2,3,4,5,6,7', 'REFUSED_FORMAT'],
+    [
+      'UsageDate,MeterId,MeterCategory,CustomerName,ProductName,Quantity,BillingPreTaxTotal\n1,2,3,4,5,6,7',
+      'REFUSED_FORMAT',
+    ],
   ])('%j: %s', (text, code) => {
     expect(refused(gridOf(text), { side: 'vendor' }).code).toBe(code);
   });
@@ -210,7 +242,9 @@ describe('what cannot be used', () => {
   });
 
   it('an export without its header says what was seen', () => {
-    expect(refused(gridOf('Contoso,Microsoft 365 E3,12\nFabrikam,Visio,3'), { side: 'psa' }).hint).toContain('seen: Contoso, Microsoft 365 E3, 12');
+    expect(refused(gridOf('Contoso,Microsoft 365 E3,12\nFabrikam,Visio,3'), { side: 'psa' }).hint).toContain(
+      'seen: Contoso, Microsoft 365 E3, 12',
+    );
   });
 
   it.each([
@@ -228,7 +262,9 @@ describe('what cannot be used', () => {
 
 describe('a file in one column', () => {
   it.each([',', ';', '\t', '|'])('is split at %j', (mark) => {
-    const rows = [['Client', 'Product', 'Qty'], ['"Fabrikam, Inc."', 'X', '1'], [], ['B', 'Y', '2']].map((cells) => [cells.join(mark)]);
+    const rows = [['Client', 'Product', 'Qty'], ['"Fabrikam, Inc."', 'X', '1'], [], ['B', 'Y', '2']].map((cells) => [
+      cells.join(mark),
+    ]);
     const found = recognized({ source: 'x', rows: mark === ',' ? rows : rows }, { side: 'psa' });
     expect(found.grid.rows).toEqual([['Client', 'Product', 'Qty'], ['Fabrikam, Inc.', 'X', '1'], [], ['B', 'Y', '2']]);
   });
@@ -242,7 +278,8 @@ describe('a file in one column', () => {
 describe('confidence', () => {
   it('is high where everything is explained, low where little is', () => {
     const plain = recognized(gridOf('Client,Product,Qty\nA,X,1'), { side: 'psa' }).table.confidence;
-    const foggy = recognized(gridOf('Client,Product,Qty,a1,b2,c3,d4,e5,f6,g7,h8\nA,X,1'), { side: 'psa' }).table.confidence;
+    const foggy = recognized(gridOf('Client,Product,Qty,a1,b2,c3,d4,e5,f6,g7,h8\nA,X,1'), { side: 'psa' }).table
+      .confidence;
     expect(plain).toBe(1);
     expect(foggy).toBeLessThan(0.7);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Billing, Term } from '../../core/model.ts';
 import { readBilling, readCycle, readStockCode, readTerm } from '../../core/ingest/term.ts';
+import type { Billing, Term } from '../../core/model.ts';
 import { readLines } from './grids.ts';
 
 const CASES: readonly (readonly [string, Term | null, Billing | null])[] = [
@@ -66,11 +66,15 @@ describe('readTerm and readBilling', () => {
   });
 
   it('gives months where there is no term of that length', () => {
-    expect(['Quarterly', 'Semi-Annual', 'Biennial', '2 Year'].map((text) => readCycle(text).billingMonths)).toEqual([3, 6, 24, 24]);
+    expect(['Quarterly', 'Semi-Annual', 'Biennial', '2 Year'].map((text) => readCycle(text).billingMonths)).toEqual([
+      3, 6, 24, 24,
+    ]);
   });
 
   it('tells what it knows from what it does not', () => {
-    expect(['One-Time', 'Trial', '1 Cache Instance Hour', 'Usage', 'Annual'].every((text) => readCycle(text).known)).toBe(true);
+    expect(
+      ['One-Time', 'Trial', '1 Cache Instance Hour', 'Usage', 'Annual'].every((text) => readCycle(text).known),
+    ).toBe(true);
     expect(['whenever', '1', 'x'.repeat(600)].some((text) => readCycle(text).known)).toBe(false);
   });
 });

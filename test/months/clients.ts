@@ -99,23 +99,33 @@ export class Clients {
   }
 
   private client(base: string, forms: readonly string[], markup: number | null): Client {
-    const vendorNames = [this.dress(base, forms)];
-    if (this.random.chance(0.1)) vendorNames.push(base + this.random.pick(forms));
-    const psaNames = [this.vary(base, forms)];
-    if (this.random.chance(0.15)) psaNames.push(this.vary(base, forms));
+    const [first, second] = [this.formsOfOneSide(forms), this.formsOfOneSide(forms)];
+    const vendorNames = [this.dress(base, first)];
+    if (this.random.chance(0.1)) vendorNames.push(base + this.random.pick(first));
+    const psaNames = [this.vary(base, second)];
+    if (this.random.chance(0.15)) psaNames.push(this.vary(base, second));
     return { ...this.identity(base), base, vendorNames, psaNames, markup };
+  }
+
+  /**
+   * The ways in which one system writes the legal form. A system that has the firm both with and without it, against
+   * another that does so too, may mean two firms: nothing says which.
+   */
+  private formsOfOneSide(forms: readonly string[]): readonly string[] {
+    return this.random.chance(0.2) ? [''] : forms.filter((form) => form !== '');
   }
 
   private identity(base: string): { number: number; tenantId: string; domain: string } {
     this.count += 1;
-    const hex = this.random.int(0, 0xffff_ffff).toString(16).padStart(8, '0');
+    const hex = (): string => this.random.int(0, 0xffff).toString(16).padStart(4, '0');
+    const tenantId = `${hex()}${hex()}-${hex()}-4${hex().slice(1)}-9${hex().slice(1)}-${hex()}${hex()}${hex()}`;
     const domain = base
       .normalize('NFD')
       .replace(/[^A-Za-z0-9]/g, '')
       .toLowerCase();
     return {
       number: this.count,
-      tenantId: `${hex}-${hex.slice(0, 4)}-4${hex.slice(1, 4)}-8${hex.slice(2, 5)}-${hex}${String(this.count).padStart(4, '0')}`,
+      tenantId,
       domain: `${domain}${this.count}`,
     };
   }
@@ -136,13 +146,17 @@ export class Clients {
     if (random.chance(0.1)) name = `The ${name}`;
     if (random.chance(0.08)) name = name.replace(' ', '\u00a0');
     if (random.chance(0.05)) name = name.replace(' ', '  ');
-    if (random.chance(0.1))
-      name = `${name} (${ascii(base)
-        .replace(/[^A-Za-z]/g, '')
-        .slice(0, 3)
-        .toUpperCase()})`;
+    if (random.chance(0.1)) name = `${name} (${tagOf(base)})`;
     return name;
   }
+}
+
+/** A client tag as billing systems append it: letters that are no word. */
+function tagOf(base: string): string {
+  return ascii(base)
+    .replace(/[^A-Za-z]|[aeiouy]/gi, '')
+    .slice(0, 3)
+    .toUpperCase();
 }
 
 /** The text without its accents. */
@@ -159,6 +173,16 @@ export function mojibake(text: string): string {
   return Array.from(bytes, (byte) =>
     byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte),
   ).join('');
+}
+
+/** The text in Windows-1252's bytes. Throws on a character that it does not have. */
+export function toWindows1252(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const at = WINDOWS_1252.indexOf(character);
+    const code = at >= 0 ? 0x80 + at : character.charCodeAt(0);
+    if (code > 0xff) throw new RangeError(`toWindows1252: "${character}" is not in the code page`);
+    return code;
+  });
 }
 
 /** Two letters of a long word changed places. */

@@ -160,14 +160,19 @@ function compareFigures(finding: ReportFinding, expected: ExpectedFinding, diffe
     differ('currency', finding.currency, expected.currency);
 }
 
-function sameAmount(a: string, b: string): boolean {
+/** The amount of a decimal string; null where it is none. */
+function amountOf(text: string): Millionths | null {
   try {
-    return fromText(a) === fromText(b);
+    return fromText(text);
   } catch {
-    return false;
+    return null;
   }
 }
 
+function sameAmount(a: string, b: string): boolean {
+  const amount = amountOf(a);
+  return amount !== null && amount === amountOf(b);
+}
 function compareMatched(report: JsonReport, truth: Truth, differences: string[]): void {
   const text = (vendorRows: readonly RowName[], psaRows: readonly RowName[], vendor: number, psa: number): string =>
     `${keyOf('MATCHED', vendorRows, psaRows)} ${vendor}/${psa}`;
@@ -236,7 +241,7 @@ function compareTotals(report: JsonReport, differences: string[]): void {
         (finding) =>
           types.has(finding.type) && finding.currency === currency && (basis === null || finding.amountBasis === basis),
       )
-      .reduce((total, finding) => total + fromText(finding.monthlyImpact), 0n);
+      .reduce((total, finding) => total + (amountOf(finding.monthlyImpact) ?? 0n), 0n);
   for (const total of report.totals) {
     const { currency } = total;
     const checks = [

@@ -54,7 +54,7 @@ export function generateMonth(seed: number, options: MonthOptions): Month {
   const psa = PSA_WRITERS.get(options.psaFormat);
   if (!vendor || !psa)
     throw new RangeError(`generateMonth: no writer for ${options.vendorFormat} x ${options.psaFormat}`);
-  const world = new World(seed, vendor.powers, psa.powers, {
+  const world = new World(seedOf(seed, options), vendor.powers, psa.powers, {
     clients: options.clients ?? 26,
     vendorSources: options.vendorSources ?? (seed % 4 === 3 ? 2 : 1),
     psaSources: options.psaSources ?? (seed % 7 === 5 ? 2 : 1),
@@ -73,6 +73,14 @@ export function generateMonth(seed: number, options: MonthOptions): Month {
     ...(vendor.powers.dates ? {} : { asOf: writeDay(world.asOf, 'iso') }),
     truth: truthOf(world, vendorSide, psaSide),
   };
+}
+
+/** Another world for each pair of formats, so that a seed tries more names than one set. */
+function seedOf(seed: number, { vendorFormat, psaFormat }: MonthOptions): number {
+  let hash = seed;
+  for (const character of `${vendorFormat} x ${psaFormat}`)
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return hash;
 }
 
 function plantCases(world: World, only: readonly string[] | undefined): void {
@@ -106,21 +114,19 @@ function writeSide<L extends VendorLine | PsaLine, P>(
         body.line.money = writer.money(body.line);
       } else out.extra.push({ row: `${name}:${row}`, kind: body.kind ?? 'layout' });
     }
-    sources.push({
-      name,
-      text: file.text,
-      ...(world.pasted
-        ? {
-            pasted: spreadsheet(
-              look,
-              world.random,
-              file.rows.map(({ row }) => row),
-            ),
-          }
-        : {}),
-    });
+    const rows = file.rows.map(({ row }) => row);
+    const pasted = world.pasted ? { pasted: spreadsheet(look, world.random, rows) } : {};
+    sources.push({ name, text: file.text, ...encodingFor(world, look, file.text), ...pasted });
   }
   return { ...out, sources };
+}
+
+/** Excel on Windows writes CSV in the code page of the region, and "Unicode text" in UTF-16. */
+function encodingFor(world: World, look: Look, text: string): Pick<MonthSource, 'encoding'> {
+  if (look.bom || !world.random.chance(0.2)) return {};
+  // Mojibake in a code page has the very bytes of UTF-8: such a file is of two encodings, and no reader can tell.
+  const one = world.random.chance(0.5) || text.includes('Ã');
+  return { encoding: one ? 'utf-16le' : 'windows-1252' };
 }
 
 /** The spreadsheet that a file was opened in; some of its rows are hidden by a filter, which changes nothing. */

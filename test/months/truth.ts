@@ -57,6 +57,8 @@ export interface Truth {
 export interface MonthSource {
   readonly name: string;
   readonly text: string;
+  /** How the text is written to bytes; UTF-8 where it is not said. */
+  readonly encoding?: 'utf-16le' | 'windows-1252';
   /** Where the file was opened in a spreadsheet first, how that has read it. */
   readonly pasted?: Pasted;
 }

@@ -29,8 +29,13 @@ export function sharedLines(file: string): string[] | null {
     console.warn(`SKIPPED: ../shared/data/${file} is not there, so the checks on it did not run`);
     return null;
   }
-  const text = readFileSync(path, 'utf8').replaceAll('\u00a0', ' ').replace(/^\ufeff/, '');
-  return text.split(/\r?\n/).slice(1).filter((line) => line !== '');
+  const text = readFileSync(path, 'utf8')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^\ufeff/, '');
+  return text
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line !== '');
 }
 
 /** The cells of one line of a plain CSV file, trimmed. */

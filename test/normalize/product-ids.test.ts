@@ -28,9 +28,12 @@ describe('findProductIds', () => {
     expect(shown.join('; ')).toBe(expected);
   });
 
-  test.each(['MICROSOFT365', 'Microsoft 365 E3', 'P1Y', 'SUB:ABC123DEF456', 'XCFQ7TTC0LCHC', 'CFQ7TTC0LCHCX', ''])('finds none in %s', (text) => {
-    expect(findProductIds(text)).toEqual({ ids: [], rest: text });
-  });
+  test.each(['MICROSOFT365', 'Microsoft 365 E3', 'P1Y', 'SUB:ABC123DEF456', 'XCFQ7TTC0LCHC', 'CFQ7TTC0LCHCX', ''])(
+    'finds none in %s',
+    (text) => {
+      expect(findProductIds(text)).toEqual({ ids: [], rest: text });
+    },
+  );
 
   test('cuts the ids out of the text', () => {
     expect(findProductIds('A [P1Y:CFQ7TTC0LCHC:0002:1] B').rest.replace(/\W+/g, ' ')).toBe('A B');
@@ -51,9 +54,12 @@ test.each([
   expect(`${id?.productId}:${id?.skuId}`).toBe(expected);
 });
 
-test.each(['', 'M365-BP', '123456789012', 'ABCDEFGHIJKL', 'CFQ7TTC0LCHC:0002'])('the cell "%s" is no ProductId by itself', (cell) => {
-  expect(joinIdCells(cell, '0001')).toBeNull();
-});
+test.each(['', 'M365-BP', '123456789012', 'ABCDEFGHIJKL', 'CFQ7TTC0LCHC:0002'])(
+  'the cell "%s" is no ProductId by itself',
+  (cell) => {
+    expect(joinIdCells(cell, '0001')).toBeNull();
+  },
+);
 
 test('a GUID is found in any case and any text', () => {
   expect(findGuid('sku CBDC14AB-D96C-4C30-B9F4-6ADA7CDC1D46!')).toBe('cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46');

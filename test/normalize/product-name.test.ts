@@ -16,7 +16,7 @@ describe('one product, two spellings', () => {
     ['Exchange Online (Plan 1)', 'Exchange Online Plan1'],
     ['Exchange Online (Plan 1)', 'O365 Exchange Online P1'],
     ['Exchange Online (Plan 1)', 'EXCHANGE ONLINE PLAN 11YR COMMIT'],
-    ['Exchange Online (Plan 1)', 'Échange Online (Plan 1)'.replace('É', 'E')],
+    ['Microsoft 365 Business Premium', 'Microsoft 365 Business Prémium'],
     ['Microsoft 365 Business Standard EEA (no Teams)', 'M365 Bus Std w/o Teams - EEA'],
     ['Microsoft 365 Business Premium (no Teams)', 'Microsoft 365 Business Premium ohne Teams'],
     ['Microsoft 365 Apps for business', 'Aplicaciones de Microsoft 365 para negocios'],
@@ -184,13 +184,39 @@ describe('term and billing', () => {
 });
 
 describe('robustness', () => {
-  const words = fc.constantFrom('M365', 'E3', 'E5', 'Plan', '1', 'P2', '(', ')', 'no', 'Teams', 'Business', 'x', '1YR', 'for', '[', 'é', '+', 'CFQ7TTC0LCHC', '\u00a0');
+  const words = fc.constantFrom(
+    'M365',
+    'E3',
+    'E5',
+    'Plan',
+    '1',
+    'P2',
+    '(',
+    ')',
+    'no',
+    'Teams',
+    'Business',
+    'x',
+    '1YR',
+    'for',
+    '[',
+    'é',
+    '+',
+    'CFQ7TTC0LCHC',
+    '\u00a0',
+  );
   test('any text is read, and read the same twice', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 90 }), fc.array(words, { maxLength: 14 }).map((list) => list.join(' '))), (name) => {
-        expect(identify(name)).toEqual(identify(name));
-      }),
-      { numRuns: 300 },
+      fc.property(
+        fc.oneof(
+          fc.array(fc.nat(0xffff), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes)),
+          fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
+        ),
+        (name) => {
+          expect(identify(name)).toEqual(identify(name));
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -73,7 +73,6 @@ function ended(world: World, how: 'cancelled' | 'coming'): boolean {
     ...dates,
   });
   world.exclude('INACTIVE', old);
-  const estimate = how === 'coming' ? () => world.medianPrice(client, product) : () => ratio(price);
   if (how === 'coming') {
     // Whether a price that begins next month is the client's own or the median of others is taken: both are estimates.
     const open = { vendorQuantity: count, psaQuantity: 0, impact: null, basis: 'estimated' } as const;

@@ -183,21 +183,18 @@ const VAGUE = ['Microsoft 365 licence', 'M365 Subscription', 'Office 365 licence
 
 /** The PSA's words leave open which product is meant. */
 function vague(world: World): boolean {
-  const slot = world.slot('alone', {
-    steady: false,
-    filter: (other: Product) => ['bp', 'bs', 'bb'].includes(other.slug),
-  });
+  // A firm with nothing else that lacks a counterpart, so that one product alone can be meant.
+  const client = world.clients.make();
+  if (!cleanMatch(world, client)) return false;
+  const filter = (other: Product): boolean => ['bp', 'bs', 'bb'].includes(other.slug);
+  const slot = world.slot('alone', { steady: false, filter, client });
   if (!slot) return false;
-  const [client, product] = slot;
+  const [, product] = slot;
   const count = someSeats(world, 2, 20);
   const line = world.sell(client, product, { quantity: count });
   const words = { code: 'LIC-0000', name: world.random.pick(VAGUE), term: null };
-  review(
-    world,
-    [line],
-    [world.addPsa(client, { words, quantity: count, price: world.price(client, product) })],
-    'the PSA does not say which product',
-  );
+  const psa = world.addPsa(client, { words, quantity: count, price: world.price(client, product) });
+  review(world, [line], [psa], 'the PSA does not say which product');
   return true;
 }
 

@@ -32,3 +32,8 @@ export const totalRow = (cells: readonly string[]): BodyRow<PsaLine> => ({ cells
 export function sumOf(lines: readonly PsaLine[]): Millionths {
   return lines.reduce((total, line) => total + extended(line), 0n);
 }
+
+/** The seats that can be read, added up as a spreadsheet adds them. */
+export function seatsOf(lines: readonly PsaLine[]): string {
+  return String(lines.reduce((total, line) => total + (line.badQuantity === undefined ? line.quantity : 0), 0));
+}

@@ -1,9 +1,10 @@
 /** Invoices that serve as a PSA, and lists of no system in particular. */
 import { cents, ratio, roundTo } from '../decimal.ts';
 import type { PsaLine } from '../lines.ts';
-import { asStated, type PsaWriter, sumOf, totalRow, USUAL_PSA } from './psa-common.ts';
+import { asStated, type PsaWriter, seatsOf, sumOf, totalRow, USUAL_PSA } from './psa-common.ts';
 import {
   type BodyRow,
+  closed,
   day,
   extended,
   type Look,
@@ -151,7 +152,7 @@ export const GENERIC_PSA: PsaWriter = {
       ],
       lines,
     );
-    return sheet;
+    return closed(sheet, random, { amount: 'Amount', text: money(sumOf(lines), look) });
   },
 };
 
@@ -174,7 +175,7 @@ export const PLAIN_PSA: PsaWriter = {
   money: asStated,
   write: (lines, look, random) => {
     const [client, product, count, price] = random.pick(PLAIN_COLUMNS);
-    return tabulate(
+    const sheet = tabulate<PsaLine>(
       [
         [client, (line) => line.clientName],
         [product, (line) => line.words.name],
@@ -183,6 +184,7 @@ export const PLAIN_PSA: PsaWriter = {
       ],
       lines,
     );
+    return closed(sheet, random, { amount: count, text: seatsOf(lines) });
   },
 };
 

@@ -1,8 +1,8 @@
 /** The files of PSA systems. */
 import type { PsaLine } from '../lines.ts';
 import type { Random } from '../random.ts';
-import { asStated, type PsaWriter, sumOf, totalRow, USUAL_PSA } from './psa-common.ts';
-import { day, extended, type Look, lookOf, money, number, quantity, type Sheet, tabulate } from './sheet.ts';
+import { asStated, type PsaWriter, sumOf, USUAL_PSA } from './psa-common.ts';
+import { closed, day, extended, type Look, lookOf, money, number, quantity, type Sheet, tabulate } from './sheet.ts';
 
 const BILL_WORDS = { billable: 'Billable', 'do-not-bill': 'Do Not Bill', 'no-charge': 'No Charge' } as const;
 
@@ -29,15 +29,7 @@ function connectWiseScreen(lines: readonly PsaLine[], look: Look, random: Random
     ],
     lines,
   );
-  if (random.chance(0.5)) return sheet;
-  const total = sheet.headers.map((header) =>
-    header === 'Company Name'
-      ? random.pick(['Total', 'Grand Total', 'TOTAL'])
-      : header === 'Ext Price'
-        ? money(sumOf(lines), look)
-        : '',
-  );
-  return { ...sheet, body: [...sheet.body, totalRow(total)] };
+  return closed(sheet, random, { amount: 'Ext Price', text: money(sumOf(lines), look) });
 }
 
 /** ConnectWise's list of additions as its screen exports it. */

@@ -68,6 +68,25 @@ export function tabulate<L>(columns: readonly Column<L>[], lines: readonly L[]):
   };
 }
 
+/** The sheet with a totals row below it, and perhaps a line that says who made the report; often with neither. */
+export function closed<L>(
+  sheet: Sheet<L>,
+  random: Random,
+  total: { readonly amount: string; readonly text: string },
+): Sheet<L> {
+  const roll = random.next();
+  if (roll < 0.6) return sheet;
+  const label = random.pick(['Total', 'Grand Total', 'TOTAL', 'Total:']);
+  const cells = sheet.headers.map((header, i) => (i === 0 ? label : header === total.amount ? total.text : ''));
+  const body: BodyRow<L>[] = [...sheet.body, { cells, kind: 'total' }];
+  if (roll > 0.85)
+    body.push({
+      cells: ['Report generated 2026-04-02 09:14', ...sheet.headers.slice(1).map(() => '')],
+      kind: 'footer',
+    });
+  return { ...sheet, body };
+}
+
 /** A number in the file's way; `decimals` is the least number of them. */
 export function number(value: Millionths, look: Look, decimals = 2): string {
   if (look.number === 'apostrophe') {

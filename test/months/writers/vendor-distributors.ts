@@ -5,6 +5,7 @@ import type { VendorPowers } from '../powers.ts';
 import type { Random } from '../random.ts';
 import {
   type Column,
+  closed,
   day,
   type Look,
   lineTotal,
@@ -33,6 +34,10 @@ const USUAL: VendorPowers = {
   tenants: false,
   rates: false,
 };
+
+function sumOf(lines: readonly VendorLine[]): Millionths {
+  return lines.reduce((total, line) => total + lineTotal(line), 0n);
+}
 
 const signed = (line: VendorLine): number => (line.negative ? -line.quantity : line.quantity);
 
@@ -167,7 +172,11 @@ export const SHERWEB_FRENCH: Writer<VendorLine, VendorPowers> = {
       delimiter: ';',
     }),
   money: lineTotal,
-  write: (lines, look) => tabulate(sherwebColumns(look, true), lines),
+  write: (lines, look, random) =>
+    closed(tabulate(sherwebColumns(look, true), lines), random, {
+      amount: 'Sous-total',
+      text: money(sumOf(lines), look),
+    }),
 };
 
 /** Sherweb's charges by the names of its API. */
@@ -175,7 +184,11 @@ export const SHERWEB: Writer<VendorLine, VendorPowers> = {
   ...SHERWEB_FRENCH,
   id: 'sherweb',
   look: (random) => lookOf(random, { date: 'iso', number: random.pick(['plain', 'thousands'] as const) }),
-  write: (lines, look) => tabulate(sherwebColumns(look, false), lines),
+  write: (lines, look, random) =>
+    closed(tabulate(sherwebColumns(look, false), lines), random, {
+      amount: 'subTotal',
+      text: money(sumOf(lines), look),
+    }),
 };
 
 /** Ingram's consolidated invoice: a part of a month is a duration. */
@@ -185,8 +198,8 @@ export const INGRAM: Writer<VendorLine, VendorPowers> = {
   look: (random) =>
     lookOf(random, { money: random.pick(['', '$'] as const), number: random.pick(['plain', 'thousands'] as const) }),
   money: lineTotal,
-  write: (lines, look) =>
-    tabulate(
+  write: (lines, look, random) => {
+    const sheet = tabulate<VendorLine>(
       [
         ['Reseller ID', () => '100234'],
         ['Reseller Company Name', () => 'Northstar Managed Services'],
@@ -204,7 +217,9 @@ export const INGRAM: Writer<VendorLine, VendorPowers> = {
         ['Currency', (line) => line.currency],
       ],
       lines,
-    ),
+    );
+    return closed(sheet, random, { amount: 'Net Price', text: money(sumOf(lines), look) });
+  },
 };
 
 const STREAMONE_TYPES: Readonly<Record<Charge, string>> = {
@@ -230,8 +245,8 @@ export const TD_SYNNEX: Writer<VendorLine, VendorPowers> = {
       number: random.pick(['plain', 'thousands'] as const),
     }),
   money: lineTotal,
-  write: (lines, look) =>
-    tabulate(
+  write: (lines, look, random) => {
+    const sheet = tabulate<VendorLine>(
       [
         ['Invoice Number', () => '90331207'],
         ['Customer Name', (line) => line.clientName],
@@ -248,7 +263,9 @@ export const TD_SYNNEX: Writer<VendorLine, VendorPowers> = {
         ['Currency', (line) => line.currency],
       ],
       lines,
-    ),
+    );
+    return closed(sheet, random, { amount: 'Total Seller Cost', text: number(sumOf(lines), look) });
+  },
 };
 
 const PLAIN_COLUMNS = [
@@ -260,7 +277,8 @@ const PLAIN_COLUMNS = [
 
 function plainSheet(lines: readonly VendorLine[], look: Look, random: Random): Sheet<VendorLine> {
   const [client, product, count, cost] = random.pick(PLAIN_COLUMNS);
-  return tabulate(
+  const seats = lines.reduce((total, line) => total + (line.badQuantity === undefined ? line.quantity : 0), 0);
+  const sheet = tabulate<VendorLine>(
     [
       [client, (line) => line.clientName],
       [product, (line) => line.product.title],
@@ -269,6 +287,7 @@ function plainSheet(lines: readonly VendorLine[], look: Look, random: Random): S
     ],
     lines,
   );
+  return closed(sheet, random, { amount: count, text: String(seats) });
 }
 
 function plainTotal(line: VendorLine): Millionths {

@@ -35,13 +35,13 @@ export function* sheetXml(sheet: SheetModel, context: SheetPartContext): Generat
   yield sheetProperties(sheet) + sheetView(sheet, context.active);
   yield `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>${columnsXml(sheet)}<sheetData>`;
   const links: string[] = [];
-  yield* rowsXml(sheet, context, links);
+  const width = yield* rowsXml(sheet, context, links);
   yield '</sheetData>';
   if (sheet.filter !== null) yield `<autoFilter ref="${rangeRef(sheet.filter)}"/>`;
   yield* tonesXml(sheet, context.styles);
   yield choicesXml(sheet, context);
   if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield pageXml(sheet);
+  yield pageXml(sheet) + quietXml(sheet, width);
   yield '</worksheet>';
 }
 
@@ -78,13 +78,16 @@ function columnsXml(sheet: SheetModel): string {
   return `<cols>${cols.join('')}</cols>`;
 }
 
-function* rowsXml(sheet: SheetModel, context: SheetPartContext, links: string[]): Generator<string> {
+/** Writes the rows; gives the number of columns that they take. */
+function* rowsXml(sheet: SheetModel, context: SheetPartContext, links: string[]): Generator<string, number> {
+  let widest = 0;
   const hidden = new Set(sheet.hiddenRows);
   const lastRow = Math.max(sheet.rowCount, sheet.hiddenRows.at(-1) ?? 0);
   for (let row = 1; row <= lastRow; row++) {
     const cells = sheet.cells(row);
     const looks = sheet.looks(row);
     const width = Math.max(cells.length, looks?.length ?? 0);
+    if (width > widest) widest = width;
     let xml = '';
     for (let column = 1; column <= width; column++) {
       const cell = cells[column - 1] ?? null;
@@ -97,6 +100,7 @@ function* rowsXml(sheet: SheetModel, context: SheetPartContext, links: string[])
     if (xml === '' && !hidden.has(row)) continue;
     yield `<row r="${row}"${heightXml(sheet, cells, looks)}${hidden.has(row) ? ' hidden="1"' : ''}>${xml}</row>`;
   }
+  return widest;
 }
 
 function heightXml(sheet: SheetModel, cells: readonly ModelCell[], looks: Looks | undefined): string {
@@ -200,6 +204,13 @@ function pageXml(sheet: SheetModel): string {
     `<headerFooter><oddHeader>${header}</oddHeader>` +
     `<oddFooter>${encodeXml('&L&F&C&A&RPage &P of &N')}</oddFooter></headerFooter>`
   );
+}
+
+/** Ids are texts on purpose: Excel need not mark each of them as a number stored as text. */
+function quietXml(sheet: SheetModel, columns: number): string {
+  if (columns === 0 || sheet.rowCount === 0) return '';
+  const all = rangeRef({ row: 1, column: 1, rows: sheet.rowCount, columns });
+  return `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 /** The first cell of title style, else the tab's name. */
