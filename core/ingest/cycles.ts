@@ -19,7 +19,7 @@ const CODE_MONTHS = { monthly: 1, yearly: 12, triennial: 36 } as const;
 /** Reads term and billing texts of one source and remembers which it did not know. */
 export class CycleReader {
   private readonly unknown = new Set<string>();
-  private readonly byTexts = new Map<string, RowCycle>();
+  private readonly byTexts = new Map<string, Map<string, RowCycle>>();
   private readonly cycleOf = memoByText(readCycle);
   private readonly codes: Format['billingCodes'];
   private readonly hasBillingColumn: boolean;
@@ -31,11 +31,16 @@ export class CycleReader {
 
   /** The months that a row's texts say; '' for blank cells and missing columns. */
   read(term: string, billing: string): RowCycle {
-    const key = `${term}\u001F${billing}`;
-    const known = this.byTexts.get(key);
-    if (known !== undefined) return known;
-    const cycle = this.join(term, billing);
-    this.byTexts.set(key, cycle);
+    let byBilling = this.byTexts.get(term);
+    if (byBilling === undefined) {
+      byBilling = new Map();
+      this.byTexts.set(term, byBilling);
+    }
+    let cycle = byBilling.get(billing);
+    if (cycle === undefined) {
+      cycle = this.join(term, billing);
+      byBilling.set(billing, cycle);
+    }
     return cycle;
   }
 
@@ -63,7 +68,7 @@ export class CycleReader {
 
   /** Partner Center leaves the billing frequency blank where a yearly commitment that may be billed either way is billed yearly. */
   private blankBilling(term: Cycle, billing: string): number | null {
-    return term.severalBillings && this.hasBillingColumn && billing === '' ? 12 : null;
+    return term.severalBillings && term.termMonths === 12 && this.hasBillingColumn && billing === '' ? 12 : null;
   }
 
   /** One issue for each distinct term that was not known. */

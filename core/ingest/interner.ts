@@ -1,16 +1,51 @@
-/** Gives equal things one number, so that the work on names and products is done once for each distinct one. */
-export class Interner<T> {
-  private readonly indexes = new Map<string, number>();
-  private readonly list: T[] = [];
+/** Things with one name that are compared one by one; beyond it they are found by all their parts. */
+const CHAIN_MAX = 8;
+const NONE = -1;
 
-  /** The number of the thing with this key, from 0; made on its first appearance. */
-  intern(key: string, make: () => T): number {
-    const known = this.indexes.get(key);
+/**
+ * Gives equal things one number, so that the work on names and products is done once for each distinct one. Things are
+ * found by their first text, then compared: most names have one thing, and no joined key has to be made for a row.
+ */
+export class Interner<T> {
+  private readonly first = new Map<string, number>();
+  private readonly next: number[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly list: T[] = [];
+  private readonly isSame: (one: T, other: T) => boolean;
+  private readonly keyOf: (thing: T) => string;
+
+  /** `isSame` compares all parts but the name; `keyOf` joins them. */
+  constructor(isSame: (one: T, other: T) => boolean, keyOf: (thing: T) => string) {
+    this.isSame = isSame;
+    this.keyOf = keyOf;
+  }
+
+  /** The number of a thing, from 0; a new one for the first of its kind. */
+  intern(name: string, thing: T): number {
+    let at = this.first.get(name) ?? NONE;
+    if (at === NONE) {
+      this.first.set(name, this.list.length);
+      return this.add(thing);
+    }
+    for (let step = 1; step < CHAIN_MAX; step += 1) {
+      if (this.isSame(this.list[at] as T, thing)) return at;
+      const following = this.next[at] as number;
+      if (following === NONE) {
+        this.next[at] = this.list.length;
+        return this.add(thing);
+      }
+      at = following;
+    }
+    const key = this.keyOf(thing);
+    const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const index = this.list.length;
-    this.indexes.set(key, index);
-    this.list.push(make());
-    return index;
+    this.byKey.set(key, this.list.length);
+    return this.add(thing);
+  }
+
+  private add(thing: T): number {
+    this.next.push(NONE);
+    return this.list.push(thing) - 1;
   }
 
   /** All things in the order of their numbers. */

@@ -10,7 +10,7 @@ import { isMeteredUnit } from './charge-kind.ts';
 import { ChargeTypes } from './charge-types.ts';
 import type { NumberRole, Row, SourceColumns } from './columns.ts';
 import { CycleReader, type RowCycle } from './cycles.ts';
-import { mix } from './fingerprint.ts';
+import { MIX_SEED, mixIn } from './fingerprint.ts';
 import { readBillable, readCurrency, readStatus } from './flags.ts';
 import { headerKey, isBlank } from './headers.ts';
 import { memoByText } from './interner.ts';
@@ -71,9 +71,9 @@ export class LineReader {
   readonly cycles: CycleReader;
   /** Distinct invoices of the lines. */
   readonly invoices = new Set<string>();
+  private lastInvoice = '';
   private readonly cells: NeededCells;
   private readonly source: Recognized;
-  private readonly columns: SourceColumns;
   private readonly book: SideBook;
   private readonly sourceIndex: number;
   private readonly texts: Readonly<Record<TextRole, (row: Row) => string>>;
@@ -82,6 +82,8 @@ export class LineReader {
   private readonly order: number;
   private readonly unit: number;
   private readonly lineIds: ReadonlySet<number>;
+  private readonly hasDuration: boolean;
+  private readonly hasPriceCurrency: boolean;
   private readonly currencyOf = memoByText(readCurrency);
   private readonly billableOf = memoByText(readBillable);
   private readonly statusOf = memoByText(readStatus);
@@ -90,7 +92,6 @@ export class LineReader {
 
   constructor(source: Recognized, columns: SourceColumns, book: SideBook, sourceIndex: number) {
     this.source = source;
-    this.columns = columns;
     this.book = book;
     this.sourceIndex = sourceIndex;
     this.names = new NameReader(source, columns, book);
@@ -104,6 +105,8 @@ export class LineReader {
     );
     this.cells = new NeededCells(columns, ['periodStart', 'periodEnd', 'effective', 'cancelled']);
     const keys = source.table.headers.map(headerKey);
+    this.hasDuration = columns.index('duration') >= 0;
+    this.hasPriceCurrency = columns.index('priceCurrency') >= 0;
     this.lineIds = lineIdColumns(source, keys, columns.index('lineId'));
     this.order = orderColumn(keys);
     this.unit = book.side === 'vendor' ? unitColumn(keys) : -1;
@@ -163,10 +166,15 @@ export class LineReader {
     const other = valueOrNull(this.numbers[otherRole](row));
     const subscription = this.texts.subscription(row);
     const invoice = this.texts.invoice(row);
-    if (invoice !== '') this.invoices.add(invoice);
+    if (invoice !== '' && invoice !== this.lastInvoice) {
+      this.invoices.add(invoice);
+      this.lastInvoice = invoice;
+    }
     const kind = this.isUsage(row, product) ? 'usage' : parts.kind;
-    // Equal rows give equal keys; which of the rows with one key are equal is for the prints to say.
-    const key = mix([client, product, parts.quantity, price, amount, periodStart, periodEnd]);
+    // Equal rows give equal numbers; which of the rows with one number are equal is for the prints to say.
+    let hash = mixIn(mixIn(MIX_SEED, client), product);
+    hash = mixIn(mixIn(mixIn(hash, parts.quantity), price), amount);
+    hash = mixIn(mixIn(hash, periodStart), periodEnd);
     return {
       side,
       index: this.book.lines.length,
@@ -181,7 +189,14 @@ export class LineReader {
       unitCost: side === 'psa' ? other : price,
       listPrice: this.isPricedAbroad(row, parts.currency) ? null : valueOrNull(this.numbers.listPrice(row)),
       priceMonths: priceMonths(
-        { side, format: this.source.format, periodStart, periodEnd, ...cycle },
+        {
+          side,
+          format: this.source.format,
+          periodStart,
+          periodEnd,
+          billingMonths: cycle.billingMonths,
+          termMonths: cycle.termMonths,
+        },
         this.periodMonths,
       ),
       amount,
@@ -197,7 +212,7 @@ export class LineReader {
       statusActive: this.statusOf(this.texts.status(row)) && this.statusOf(this.texts.agreementStatus(row)),
       agreement: this.texts.agreement(row),
       agreementType: this.texts.agreementType(row),
-      fingerprint: this.book.prints.of(key, { row, client, lineIds: this.lineIds }),
+      fingerprint: this.book.prints.of(hash, row, client, this.lineIds),
       hasOwnId: subscription !== '' || (invoice !== '' && this.order >= 0 && !isBlank(row[this.order])),
     };
   }
@@ -230,8 +245,7 @@ export class LineReader {
   /** The amount of a row that states none: quantity x price x duration, or null without a price. */
   private computed(row: Row, quantity: Micros | null, price: Micros | null): Micros | null {
     if (quantity === null || price === null) return null;
-    const duration =
-      this.columns.index('duration') < 0 ? null : this.cells.value('duration', row, this.numbers.duration(row));
+    const duration = !this.hasDuration ? null : this.cells.value('duration', row, this.numbers.duration(row));
     const amount = lineAmount(quantity, price, duration);
     if (amount === null) this.cells.fail(this.priceRole, 'NUMBER_TOO_LARGE', row);
     return amount;
@@ -249,7 +263,7 @@ export class LineReader {
 
   /** True where the prices are in another currency than the amount (a USD price list billed in CAD): the amount alone tells the cost. */
   private isPricedAbroad(row: Row, currency: string): boolean {
-    if (this.columns.index('priceCurrency') < 0) return false;
+    if (!this.hasPriceCurrency) return false;
     const priced = this.currencyOf(this.texts.priceCurrency(row));
     return priced !== '' && currency !== '' && priced !== currency;
   }

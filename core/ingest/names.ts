@@ -18,6 +18,7 @@ function idText(text: string): string {
 /** A sku id with the zeros that a spreadsheet has taken: `2` is `0002`. */
 function skuText(text: string): string {
   const sku = idText(text);
+  if (sku.length >= 4) return sku;
   return /^[0-9]{1,3}$/.test(sku) ? sku.padStart(4, '0') : sku;
 }
 
@@ -69,7 +70,7 @@ export class NameReader {
 
   /** The number of the row's client under a name that was found for it. */
   client(row: Row, name: string): number {
-    return this.book.client(name, idText(this.clientId(row)), this.domain(row));
+    return this.book.client({ name, id: idText(this.clientId(row)), domain: this.domain(row) });
   }
 
   /** The number of the row's product under a name that was found for it. */

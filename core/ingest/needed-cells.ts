@@ -14,11 +14,11 @@ export class NeededCells {
   /** What is wrong with the present row, or null. */
   problem: CellProblem | null = null;
   private readonly columns: SourceColumns;
-  private readonly dates: ReadonlyMap<DateRole, (row: Row) => DateReading>;
+  private readonly dates: { readonly [role in DateRole]?: (row: Row) => DateReading };
 
   constructor(columns: SourceColumns, dateRoles: readonly DateRole[]) {
     this.columns = columns;
-    this.dates = new Map(dateRoles.map((role) => [role, columns.date(role)]));
+    this.dates = Object.fromEntries(dateRoles.map((role) => [role, columns.date(role)]));
   }
 
   /** Begins a row. */
@@ -35,7 +35,7 @@ export class NeededCells {
 
   /** The day of a cell, or null where it is blank or a problem. */
   day(role: DateRole, row: Row): Day | null {
-    const reading = this.dates.get(role)?.(row);
+    const reading = this.dates[role]?.(row);
     if (reading === undefined || reading.kind === 'blank') return null;
     if (reading.kind === 'value') return reading.day;
     this.keep(role, row, reading);

@@ -66,7 +66,7 @@ class SourcePass {
       const row = grid.rows[at] ?? [];
       if (isBlankRow(row)) continue;
       rowsIn += 1;
-      if (hidden.has(at + 1)) hiddenRowsIn += 1;
+      if (hidden.size > 0 && hidden.has(at + 1)) hiddenRowsIn += 1;
       this.row(row, at + 1);
     }
     this.finish();

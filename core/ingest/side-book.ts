@@ -17,11 +17,23 @@ export interface ProductTraits {
 
 const PART = '\u001F';
 
+const clientKey = ({ name, id, domain }: RawClient): string => [name, id, domain].join(PART);
+const sameClient = (one: RawClient, other: RawClient): boolean => one.id === other.id && one.domain === other.domain;
+
+const productKey = (product: RawProduct): string =>
+  [product.name, product.detail, product.productId, product.skuId, product.partNumber, ...product.strayIds].join(PART);
+const sameProduct = (one: RawProduct, other: RawProduct): boolean =>
+  one.detail === other.detail &&
+  one.productId === other.productId &&
+  one.skuId === other.skuId &&
+  one.partNumber === other.partNumber &&
+  (one.strayIds === other.strayIds || one.strayIds.join(PART) === other.strayIds.join(PART));
+
 /** One side's growing reading. */
 export class SideBook {
   readonly side: Side;
-  readonly clients = new Interner<RawClient>();
-  readonly products = new Interner<RawProduct>();
+  readonly clients = new Interner<RawClient>(sameClient, clientKey);
+  readonly products = new Interner<RawProduct>(sameProduct, productKey);
   readonly traits: ProductTraits[] = [];
   readonly prints = new Fingerprints();
   readonly lines: LineItem[] = [];
@@ -35,20 +47,15 @@ export class SideBook {
   }
 
   /** The number of a client; equal in all parts = one client. */
-  client(name: string, id: string, domain: string): number {
-    return this.clients.intern(name + PART + id + PART + domain, () => ({ name, id, domain }));
+  client(client: RawClient): number {
+    return this.clients.intern(client.name, client);
   }
 
   /** The number of a product; equal in all parts = one product. */
   product(product: RawProduct): number {
-    const { name, detail, productId, skuId, partNumber, strayIds } = product;
-    const stray = strayIds.length === 0 ? '' : strayIds.join(PART);
-    const key = name + PART + detail + PART + productId + PART + skuId + PART + partNumber + PART + stray;
-    return this.products.intern(key, () => {
-      const code = readStockCode(`${partNumber} ${productId} ${name}`);
-      this.traits.push({ usage: isUsageProduct([name, detail, productId, partNumber, ...strayIds]), ...code });
-      return product;
-    });
+    const index = this.products.intern(product.name, product);
+    if (index === this.traits.length) this.traits.push(traitsOf(product));
+    return index;
   }
 
   /** The clients whose names are these words, as a totals row writes them. */
@@ -59,4 +66,9 @@ export class SideBook {
     }
     return this.clientsByName.get(key) ?? [];
   }
+}
+
+function traitsOf({ name, detail, productId, partNumber, strayIds }: RawProduct): ProductTraits {
+  const code = readStockCode(`${partNumber} ${productId} ${name}`);
+  return { usage: isUsageProduct([name, detail, productId, partNumber, ...strayIds]), ...code };
 }

@@ -12,7 +12,7 @@ import { Likeness } from './likeness.ts';
 import { mainLabel } from './shared-domains.ts';
 
 /** Names that are compared closely with each name, found by 3-grams. */
-const COMPARED_MAX = 20;
+const COMPARED_MAX = 8;
 const COMPARED_LIKENESS_MIN = 0.18;
 /** How far the best name must be ahead of the next, on both sides. */
 const MARGIN = 0.1;
@@ -57,7 +57,6 @@ export class NameLikeness {
       const nodes = this.nodesByName[node.side].get(name);
       if (nodes === undefined) this.nodesByName[node.side].set(name, [node]);
       else nodes.push(node);
-      if (!this.ready.has(name)) this.ready.set(name, readyName(wordsOf(node)));
     }
     this.hits = this.compareAll();
   }
@@ -99,7 +98,7 @@ export class NameLikeness {
   private offerHit(found: Map<number, Counterpart>, root: number, node: ClientNode, hit: Hit): void {
     const { other: otherName, likeness } = hit;
     const isEqual = nameOf(node) === otherName;
-    const why = isEqual ? null : this.whyLook(nameOf(node), hit);
+    const why = isEqual ? null : this.whyLook(node, hit);
     if (!isEqual && why === null) return;
     for (const other of this.nodesByName[opposite(node.side)].get(otherName) ?? []) {
       const target = this.clusters.find(other.number);
@@ -114,10 +113,9 @@ export class NameLikeness {
     }
   }
 
-  private whyLook(name: string, { other, likeness, spelling }: Hit): string | null {
+  private whyLook(node: ClientNode, { other, likeness, spelling }: Hit): string | null {
     if (spelling !== null) return `names differ in ${spelling}`;
-    const [left, right] = [this.ready.get(name), this.ready.get(other)];
-    return left === undefined || right === undefined ? null : worthALook(left, right, likeness);
+    return worthALook(this.readied(nameOf(node), node.side), this.readied(other, opposite(node.side)), likeness);
   }
 
   /** Each name of a cluster without a counterpart, with the names of the other side that are most alike. */
@@ -127,14 +125,27 @@ export class NameLikeness {
     if (alone.vendor.length + alone.psa.length === 0) return { vendor: new Map(), psa: new Map() };
     const space = new Likeness(names.vendor, names.psa);
     const options = { limit: COMPARED_MAX, least: COMPARED_LIKENESS_MIN };
+    // The pairs of one direction mostly come again in the other; they are numbered by their two places.
+    const compared = new Map<number, Hit>();
     const compare = (side: Side): Map<string, readonly Hit[]> => {
+      const others = names[opposite(side)];
       const alike = space.mostAlike(side === 'vendor' ? 'left' : 'right', alone[side], options);
-      return new Map(
-        alone[side].map((place, at) => {
-          const name = names[side][place] ?? '';
-          return [name, (alike[at] ?? []).map((one) => this.hit(name, names[opposite(side)][one.name] ?? ''))];
-        }),
-      );
+      const hits = new Map<string, readonly Hit[]>();
+      for (const [at, place] of alone[side].entries()) {
+        const name = names[side][place] ?? '';
+        const found = (alike[at] ?? []).map(({ name: otherPlace }) => {
+          const other = others[otherPlace] ?? '';
+          const pair =
+            side === 'vendor' ? place * names.psa.length + otherPlace : otherPlace * names.psa.length + place;
+          const known = compared.get(pair);
+          if (known !== undefined) return { other, likeness: known.likeness, spelling: known.spelling };
+          const hit = this.hit(name, side, other);
+          compared.set(pair, hit);
+          return hit;
+        });
+        hits.set(name, found);
+      }
+      return hits;
     };
     return { vendor: compare('vendor'), psa: compare('psa') };
   }
@@ -144,9 +155,20 @@ export class NameLikeness {
     return [...this.nodesByName[side].values()].flatMap((nodes, place) => (nodes.some(isAlone) ? [place] : []));
   }
 
-  private hit(name: string, other: string): Hit {
-    const [left, right] = [this.ready.get(name), this.ready.get(other)];
-    if (name === other || left === undefined || right === undefined) return { other, likeness: 1, spelling: null };
+  /** A name of the given side, made ready once. */
+  private readied(name: string, side: Side): ReadyName {
+    let ready = this.ready.get(name);
+    if (ready === undefined) {
+      const [node] = this.nodesByName[side].get(name) ?? [];
+      ready = readyName(node === undefined ? [] : wordsOf(node));
+      this.ready.set(name, ready);
+    }
+    return ready;
+  }
+
+  private hit(name: string, side: Side, other: string): Hit {
+    if (name === other) return { other, likeness: 1, spelling: null };
+    const [left, right] = [this.readied(name, side), this.readied(other, opposite(side))];
     return { other, likeness: nameLikeness(left, right), spelling: spellingDifference(left.words, right.words) };
   }
 

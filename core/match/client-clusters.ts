@@ -31,11 +31,15 @@ export interface Link {
   readonly confidence: number;
 }
 
+const SIDE_BIT = { vendor: 1, psa: 2 } as const;
+
 /** Identities joined into clients. A cluster is named by its lowest node; it is linked where it has both sides. */
 export class ClientClusters {
   readonly nodes: readonly ClientNode[];
   private readonly parents: number[];
   private readonly members: number[][];
+  /** Which sides a cluster has: 1 for the vendor's, 2 for the PSA's. */
+  private readonly sides: number[];
   private readonly linksOf = new Map<number, Link[]>();
   private readonly forbidden = new Map<string, Set<string>>();
 
@@ -43,6 +47,7 @@ export class ClientClusters {
     this.nodes = [...distinct('vendor', vendor), ...distinct('psa', psa)].map((node, number) => ({ ...node, number }));
     this.parents = this.nodes.map((_, node) => node);
     this.members = this.nodes.map((_, node) => [node]);
+    this.sides = this.nodes.map(({ side }) => SIDE_BIT[side]);
     for (const pair of never) {
       const known = this.forbidden.get(pair.vendor);
       if (known === undefined) this.forbidden.set(pair.vendor, new Set([pair.psa]));
@@ -76,12 +81,12 @@ export class ClientClusters {
 
   /** True where the cluster has nodes of both sides. */
   isLinked(root: number): boolean {
-    return this.has(root, 'vendor') && this.has(root, 'psa');
+    return this.sides[root] === (SIDE_BIT.vendor | SIDE_BIT.psa);
   }
 
   /** True where the cluster has a node of the side. */
   has(root: number, side: Side): boolean {
-    return (this.members[root] ?? []).some((node) => this.node(node).side === side);
+    return ((this.sides[root] ?? 0) & SIDE_BIT[side]) !== 0;
   }
 
   /** True where a person has said that some pair of the two clusters is never one client. */
@@ -105,6 +110,8 @@ export class ClientClusters {
     this.parents[other] = root;
     this.members[root] = [...(this.members[root] ?? []), ...(this.members[other] ?? [])].sort((x, y) => x - y);
     this.members[other] = [];
+    this.sides[root] = (this.sides[root] ?? 0) | (this.sides[other] ?? 0);
+    this.sides[other] = 0;
     this.linksOf.set(root, links);
     return true;
   }
@@ -114,7 +121,10 @@ export class ClientClusters {
     return this.linksOf.get(root) ?? [];
   }
 
-  /** Clusters by a text that their nodes of one side say, such as a domain; each list ascends. */
+  /**
+   * Clusters by a text that their nodes of one side say, such as a domain: the texts in the order of the nodes, so that
+   * the order of the rows does not show; each list ascends.
+   */
   by(side: Side, textsOf: (node: ClientNode) => readonly string[]): Map<string, number[]> {
     const found = new Map<string, Set<number>>();
     for (const [number, node] of this.nodes.entries()) {
@@ -125,7 +135,9 @@ export class ClientClusters {
         else roots.add(this.find(number));
       }
     }
-    return new Map([...found].sort(byText).map(([text, roots]) => [text, [...roots].sort((x, y) => x - y)]));
+    return new Map(
+      [...found].map(([text, roots]) => [text, roots.size === 1 ? [...roots] : [...roots].sort((x, y) => x - y)]),
+    );
   }
 
   private node(number: number): ClientNode {

@@ -26,27 +26,52 @@ const isMixed = (word: string): boolean => ASCII_LETTER.test(word) && NOT_ASCII.
 /** A name made ready for comparing: its words, and its 3-grams by word, ascending, with weights of unit length. */
 export interface ReadyName {
   readonly words: readonly string[];
-  readonly grams: Float64Array;
+  readonly grams: Int32Array;
   readonly weights: Float64Array;
 }
 
+/** Bits of a character in a 3-gram's code. Letters beyond U+03FF may share a code, which shows in no decision. */
+const CHARACTER_BITS = 10;
+const CHARACTER_MASK = (1 << CHARACTER_BITS) - 1;
+const SPACE = 32;
+
 /** Makes a name ready. */
 export function readyName(words: readonly string[]): ReadyName {
-  const counts = new Map<number, number>();
+  // Three characters and, lowest, whether the word is generic: sorted as one number, equal 3-grams come to stand together.
+  const codes = new Int32Array(words.reduce((sum, word) => sum + word.length, 0));
+  let count = 0;
   for (const word of words) {
-    const weight = isGenericWord(word) ? GENERIC_WEIGHT : 1;
-    const padded = ` ${word} `;
-    for (let at = 0; at + 2 < padded.length; at += 1) {
-      const code = (padded.charCodeAt(at) * 0x10000 + padded.charCodeAt(at + 1)) * 0x10000 + padded.charCodeAt(at + 2);
-      counts.set(code, (counts.get(code) ?? 0) + weight);
+    const generic = isGenericWord(word) ? 1 : 0;
+    let window = (SPACE << CHARACTER_BITS) | (word.charCodeAt(0) & CHARACTER_MASK);
+    for (let at = 1; at <= word.length; at += 1) {
+      const next = at === word.length ? SPACE : word.charCodeAt(at) & CHARACTER_MASK;
+      const code = (window << CHARACTER_BITS) | next;
+      codes[count] = (code << 1) | generic;
+      count += 1;
+      window = code & ((1 << (2 * CHARACTER_BITS)) - 1);
     }
   }
-  const grams = Float64Array.from(counts.keys()).sort();
-  const weights = Float64Array.from(grams, (gram) => counts.get(gram) ?? 0);
+  codes.sort();
+  return { words, ...gather(codes) };
+}
+
+function gather(codes: Int32Array): { grams: Int32Array; weights: Float64Array } {
+  const grams = new Int32Array(codes.length);
+  const weights = new Float64Array(codes.length);
+  let distinct = 0;
+  for (const code of codes) {
+    const gram = code >> 1;
+    if (distinct === 0 || grams[distinct - 1] !== gram) {
+      grams[distinct] = gram;
+      distinct += 1;
+    }
+    weights[distinct - 1] = (weights[distinct - 1] as number) + ((code & 1) === 1 ? GENERIC_WEIGHT : 1);
+  }
   let square = 0;
   for (const weight of weights) square += weight * weight;
-  const length = Math.sqrt(square) || 1;
-  return { words, grams, weights: weights.map((weight) => weight / length) };
+  const length = Math.sqrt(square);
+  for (let at = 0; at < distinct; at += 1) weights[at] = (weights[at] as number) / length;
+  return { grams: grams.subarray(0, distinct), weights: weights.subarray(0, distinct) };
 }
 
 /** Cosine of two names, 0 to 1; the order of the words does not matter. Symmetric. */
@@ -55,8 +80,9 @@ export function nameLikeness(a: ReadyName, b: ReadyName): number {
   let left = 0;
   let right = 0;
   while (left < a.grams.length && right < b.grams.length) {
-    const [one = 0, other = 0] = [a.grams[left], b.grams[right]];
-    if (one === other) sum += (a.weights[left] ?? 0) * (b.weights[right] ?? 0);
+    const one = a.grams[left] as number;
+    const other = b.grams[right] as number;
+    if (one === other) sum += (a.weights[left] as number) * (b.weights[right] as number);
     if (one <= other) left += 1;
     if (other <= one) right += 1;
   }

@@ -57,12 +57,20 @@ function joinedWords(a: readonly string[], b: readonly string[]): string | null 
 
 function slipOfThePen(a: readonly string[], b: readonly string[]): string | null {
   if (a.length !== b.length) return null;
-  const at = a.findIndex((word, index) => word !== b[index]);
-  if (at < 0 || a.some((word, index) => index !== at && word !== b[index])) return null;
-  const [left = '', right = ''] = [a[at], b[at]];
-  const others = a.filter((_, index) => index !== at);
-  if (!isSlip(left, right, others)) return null;
-  return `spelling of "${left}" and "${right}"`;
+  let slip = -1;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] === b[index]) continue;
+    if (slip >= 0) return null;
+    slip = index;
+  }
+  const [left, right] = [a[slip], b[slip]];
+  if (left === undefined || right === undefined) return null;
+  const isOne = isSlip(
+    left,
+    right,
+    a.filter((_, index) => index !== slip),
+  );
+  return isOne ? `spelling of "${[left, right].sort().join('" and "')}"` : null;
 }
 
 function isSlip(a: string, b: string, others: readonly string[]): boolean {

@@ -107,7 +107,7 @@ function evidenceOf(clusters: ClientClusters, root: number): string[] {
     const pair = psa.flatMap((b) => vendor.filter((a) => isLooselyEqual(a, b)).map((a) => [a, b] as const))[0];
     if (pair !== undefined) evidence.add(looseDifference(...pair));
   }
-  const hint = domainHint(vendor, psa);
+  const hint = vendor.some(({ domains }) => domains.length > 0) ? domainHint(vendor, psa) : null;
   if (hint !== null && ![...evidence].some((text) => text.startsWith('domain '))) evidence.add(hint);
   for (const { identity } of [...vendor, ...psa]) {
     if (identity.readAs !== '') evidence.add(`"${identity.name}" read as "${identity.readAs}"`);

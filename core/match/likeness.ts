@@ -211,7 +211,8 @@ function weigh(ids: Int32Array, counts: Int32Array, idf: Float64Array): Vector {
 function invert(vectors: readonly Vector[], grams: number): Index {
   const starts = new Int32Array(grams + 1);
   for (const vector of vectors) for (const gram of vector.grams) starts[gram + 1] = (starts[gram + 1] as number) + 1;
-  for (let gram = 0; gram < grams; gram += 1) starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
+  for (let gram = 0; gram < grams; gram += 1)
+    starts[gram + 1] = (starts[gram + 1] as number) + (starts[gram] as number);
   const texts = new Int32Array(starts[grams] as number);
   const weights = new Float64Array(texts.length);
   const next = starts.slice();
@@ -241,7 +242,8 @@ class Best {
   offer(name: number, likeness: number): void {
     if (likeness < this.bar) return;
     let at = this.found.length;
-    for (let one = this.found[at - 1]; one !== undefined && isBefore(name, likeness, one); one = this.found[at - 1]) at -= 1;
+    for (let one = this.found[at - 1]; one !== undefined && isBefore(name, likeness, one); one = this.found[at - 1])
+      at -= 1;
     if (at === this.limit) return;
     this.found.splice(at, 0, { name, likeness });
     if (this.found.length > this.limit) this.found.pop();

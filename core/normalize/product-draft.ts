@@ -1,8 +1,9 @@
 /** A product on its way to its identity. */
 import type { CatalogProduct } from '../catalog/catalog.ts';
-import type { ProductIdentity, Side } from '../model.ts';
+import type { ProductIdentity } from '../model.ts';
 import type { NameReading, ProductIndex } from './product-index.ts';
 import type { ParsedName } from './product-name.ts';
+import { foldProductText } from './product-words.ts';
 
 /** A product before its key is final; the passes write into it. */
 export type Draft = { -readonly [K in keyof ProductIdentity]: ProductIdentity[K] } & {
@@ -24,10 +25,10 @@ export interface ReadText {
   readonly reading: NameReading;
 }
 
-/** A vague product equals nothing: its key is its side's own. */
-export function finish(draft: Draft, side: Side): ProductIdentity {
+/** A vague product equals nothing but the very same words: two systems that write one name mean one thing. */
+export function finish(draft: Draft): ProductIdentity {
   const { index, title, id, basis, family, parts, vague, inCatalog, usage, term, billing, evidence } = draft;
-  const key = vague ? `vague:${side}:${draft.key}` : draft.key;
+  const key = vague ? `vague:${foldProductText(title)}` : draft.key;
   return { index, key, title, id, basis, family, parts, vague, inCatalog, usage, term, billing, evidence };
 }
 

@@ -104,13 +104,16 @@ export function readName(parsed: ParsedName, raw: string, index: ProductIndex): 
   const found = find(family, parts, index) ?? (parsed.suiteFirst ? findWithoutSuite(family, parts, index) : null);
   if (found !== null && !mayBeCutShort(parsed, found, raw, index)) return found;
   const open = isOpen(family, parts, index) || (parsed.suiteFirst && isOpen(without365(family), noSuite(parts), index));
-  const cut = parsed.cut !== 'no' && family.some((word) => index.lexicon.known.has(word) || word === '365');
-  const vague = cut || open;
   const ours = family.some((word) => BRANDS.has(word)) || parsed.microsoft;
+  const vague = open || (parsed.cut !== 'no' && (found !== null || ours));
   const recognised = family.length > 0 && (vague || (ours && isFamily(family, index)));
-  const reading = { title: raw.trim(), line: null, variant: false, family, parts, recognised, vague };
-  if (!recognised) return { ...reading, key: `text:${parsed.plain}`, wraps: ours && wrapsProduct(parsed, index) };
-  return { ...reading, key: `name:${signature(family, parts)}`, wraps: false };
+  const reading = { title: raw.trim(), line: null, variant: false, family, recognised, vague };
+  if (!recognised) {
+    return { ...reading, parts, key: `text:${parsed.plain}`, wraps: ours && wrapsProduct(parsed, index) };
+  }
+  const lines = index.families.get(family.join(' ')) ?? [];
+  const told = parts.filter((part) => !OPTIONAL.has(part) || lines.some((line) => line.includes(part)));
+  return { ...reading, parts: told, key: `name:${signature(family, told)}`, wraps: false };
 }
 
 /**
@@ -137,10 +140,16 @@ function mayBeCutShort(parsed: ParsedName, found: NameReading, raw: string, inde
 }
 
 function goesOn(found: NameReading, index: ProductIndex): boolean {
-  const siblings = index.families.get(found.family.join(' ')) ?? [];
-  return siblings.some(
-    (parts) => parts.length > found.parts.length && found.parts.every((part) => parts.includes(part)),
-  );
+  for (const [family, lines] of index.families) {
+    const words = family.split(' ');
+    if (!found.family.every((word) => words.includes(word))) continue;
+    const longer = words.length > found.family.length;
+    for (const parts of lines) {
+      if (found.parts.every((part) => parts.includes(part)) && (longer || parts.length > found.parts.length))
+        return true;
+    }
+  }
+  return false;
 }
 
 /** The line of a family and its parts: as they stand, without parts that go without saying, or as a variant of a line. */

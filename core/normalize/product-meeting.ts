@@ -13,12 +13,16 @@ interface Sides {
 /** Carries out the second pass in place. */
 export function meetOverSides(sides: Sides): void {
   meetByPartNumber(sides);
-  // A side's own ids first: two sources of one vendor, one of which names ids.
-  meetByName(sides.vendor, sides.vendor);
-  meetByName(sides.psa, sides.psa);
+  // A side's own ids first (two sources of one vendor, one of which names ids), where no line of either side has the
+  // name's product by an id that the catalogue knows.
+  const known = new Set([...sides.vendor, ...sides.psa].filter(hasKnownId).map((draft) => draft.key));
+  meetByName(sides.vendor, sides.vendor, known);
+  meetByName(sides.psa, sides.psa, known);
+  const vendorKeys = new Set(sides.vendor.filter((draft) => draft.unknownId === '').map((draft) => draft.key));
+  const psaKeys = new Set(sides.psa.filter((draft) => draft.unknownId === '').map((draft) => draft.key));
   const psa = [...sides.psa];
-  meetByName(sides.psa, sides.vendor);
-  meetByName(sides.vendor, psa);
+  meetByName(sides.psa, sides.vendor, vendorKeys);
+  meetByName(sides.vendor, psa, psaKeys);
   leaveOpen(sides.vendor, sides.psa);
   leaveOpen(sides.psa, sides.vendor);
 }
@@ -35,8 +39,13 @@ function leaveOpen(side: Draft[], others: readonly Draft[]): void {
   }
 }
 
-/** Gives nameless-id drafts of `side` the unknown id that `others` bear under the same name. */
-function meetByName(side: Draft[], others: readonly Draft[]): void {
+const hasKnownId = (draft: Draft): boolean => draft.basis === 'id' && draft.unknownId === '';
+
+/**
+ * Gives the drafts of `side` that only a name decides the unknown id that `others` bear under that name; drafts whose key
+ * is among `settled` have met their like already.
+ */
+function meetByName(side: Draft[], others: readonly Draft[], settled: ReadonlySet<string>): void {
   const ids = new Map<string, Map<string, Draft>>();
   for (const other of others) {
     if (other.unknownId === '' || other.nameKey === '') continue;
@@ -44,13 +53,10 @@ function meetByName(side: Draft[], others: readonly Draft[]): void {
     ids.set(other.nameKey, byId.set(other.key, other));
   }
   if (ids.size === 0) return;
-  const taken = new Set(
-    others.filter((other) => other.basis !== 'id' || other.unknownId === '').map((other) => other.key),
-  );
   side.forEach((draft, at) => {
-    if (draft.id !== '' && draft.basis === 'id') return;
-    const found = draft.nameKey === '' || draft.key !== draft.nameKey ? undefined : ids.get(draft.nameKey);
-    if (found === undefined || (side !== others && taken.has(draft.key))) return;
+    if (draft.nameKey === '' || draft.key !== draft.nameKey || settled.has(draft.key)) return;
+    const found = ids.get(draft.nameKey);
+    if (found === undefined) return;
     const [only] = found.values();
     if (found.size === 1 && only !== undefined)
       side[at] = adopt(draft, only, `name equal to that of product id ${only.id}`);
@@ -65,7 +71,8 @@ function meetByName(side: Draft[], others: readonly Draft[]): void {
 
 function adopt(draft: Draft, from: Draft, evidence: string): Draft {
   const { key, id, title, family, parts, inCatalog, usage } = from;
-  return { ...draft, key, id, title, family, parts, inCatalog, usage, basis: 'id', vague: false, evidence };
+  const basis = draft.basis === 'alias' ? 'alias' : 'id';
+  return { ...draft, key, id, title, family, parts, inCatalog, usage, basis, vague: false, evidence };
 }
 
 /**

@@ -163,13 +163,14 @@ function dropCounts(words: readonly Word[]): readonly Word[] {
 
 interface End {
   readonly cut: ParsedName['cut'];
-  /** True where the last word is the stump of a noise word. */
+  /** True where the last word is the stump of a longer one. */
   readonly dropLast: boolean;
   readonly stub: string;
 }
 
 const WHOLE: End = { cut: 'no', dropLast: false, stub: '' };
 const CUT: End = { cut: 'maybe', dropLast: false, stub: '' };
+const CUT_STUMP: End = { ...CUT, dropLast: true };
 const DANGLES: End = { cut: 'surely', dropLast: false, stub: '' };
 const STUMP: End = { cut: 'no', dropLast: true, stub: '' };
 const DANGLING = new Set(['for', 'with', 'without', 'no', 'per', 'and', 'pour', 'sans', 'avec', 'non']);
@@ -200,8 +201,8 @@ function judgeStump(stump: string, before: string, atCut: boolean, lexicon: Lexi
   if (TERM_WORDS.has(before) && noise.length > 0 && !begins.some((word) => PARTS.has(word))) return STUMP;
   if (!atCut) return begins.length > 0 ? { ...WHOLE, stub: stump } : WHOLE;
   if (before === 'commit') return STUMP;
-  if (VARIANTS.has(before)) return begins.length > 0 && !begins.some((word) => VARIANTS.has(word)) ? STUMP : CUT;
-  return begins.length > 0 && noise.length === begins.length ? STUMP : CUT;
+  if (VARIANTS.has(before)) return begins.length > 0 && !begins.some((word) => VARIANTS.has(word)) ? STUMP : CUT_STUMP;
+  return begins.length > 0 && noise.length === begins.length ? STUMP : CUT_STUMP;
 }
 
 function isNoise(word: string, lexicon: Lexicon): boolean {

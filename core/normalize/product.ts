@@ -45,8 +45,8 @@ export function identifyProducts(
   };
   meetOverSides(drafts);
   return {
-    vendor: drafts.vendor.map((draft) => finish(draft, 'vendor')),
-    psa: drafts.psa.map((draft) => finish(draft, 'psa')),
+    vendor: drafts.vendor.map((draft) => finish(draft)),
+    psa: drafts.psa.map((draft) => finish(draft)),
   };
 }
 
@@ -76,8 +76,12 @@ class ProductReader {
     if (ids.known !== null) return this.byKnownId(ids.known, name);
     const alias = mayAlias ? this.byAlias(raw, name) : null;
     if (alias !== null) return alias;
-    const unknown = ids.unknownId === '' ? null : readUnknownId(ids.unknownId, name, this.index);
-    if (unknown !== null) return { ...base(name), ...unknown };
+    if (ids.unknownId !== '') {
+      // The line's own name alone: a second text may be the family that many ids share (`Azure plan` beside each meter).
+      const own = raw.name.trim() === '' ? name : this.read(raw.name);
+      const usage = own.reading.line?.usage === true || name.reading.line?.usage === true;
+      return { ...base(own), ...readUnknownId(ids.unknownId, own, this.index), usage };
+    }
     return (ids.partial === '' ? null : this.byPartialId(ids.partial, name)) ?? byName(name, ids.housePart);
   }
 
@@ -103,7 +107,14 @@ class ProductReader {
         false,
       );
       const { term, billing } = name.parsed;
-      return { ...found, basis: 'alias', term, billing, evidence: `alias "${text.trim()}" = "${target.trim()}"` };
+      return {
+        ...found,
+        basis: 'alias',
+        wraps: false,
+        term,
+        billing,
+        evidence: `alias "${text.trim()}" = "${target.trim()}"`,
+      };
     }
     return null;
   }

@@ -112,7 +112,6 @@ powerpages = power pages
 proplus = pro plus
 endpoint = point terminaison
 enterprise = grandes enterprise
-domestic = national
 billing = pre paid
 payg = pay as you go
 pay-per = pay per
@@ -129,18 +128,18 @@ faculty = education faculty pricing; education faculty; faculty pricing
 student = education student pricing; education student; student pricing
 government = government pricing
 charity = charity pricing
-student-benefit = student use benefit; students use rights
+student-benefit = student use benefit
 gcchigh = gcc high
 gcc = government community cloud
 p1m = month to month; m 2 m; no commit; without commit
-nce = new commerce experience; new commerce; modern commerce; cloud solution provider; do not use; pro rata
+nce = new commerce experience; new commerce; modern commerce; cloud solution provider; do not use; pro rata; without gst; ex gst; inc gst; with gst; plus gst; without tax; ex tax; plus tax; without vat; ex vat; plus vat; plus hst
 `;
 
 /** Words that say nothing about the product. Numbers before `user`, `licence` and `seat` go with them. */
 export const NOISE = `
 microsoft nce csp corporation corp licence seat user subscription mailbox plan rrp msrp srp qty each new renewal renew commercial
 with per to at from in year month annual monthly triennial commit billed billing upfront prorated prorate prorata recurring
-ram memory ssd sku x
+ram memory ssd sku x gst hst vat tax
 `;
 
 /** Words between other words; left out before phrases are read. */

@@ -26,7 +26,10 @@ export function sheetNameFor(wanted: string, taken: Iterable<string>): string {
   const keys = new Set<string>();
   for (const name of taken) keys.add(sheetNameKey(name));
   keys.add('history');
-  const name = trimName(cutName(trimName(cleanName(wanted)), SHEET_NAME_MAX)) || 'Sheet';
+  const clean = trimName(cleanName(wanted));
+  // Of a file's name that is too long the ending says least.
+  const short = clean.length > SHEET_NAME_MAX ? clean.replace(FILE_ENDING, '') : clean;
+  const name = trimName(cutName(short, SHEET_NAME_MAX)) || 'Sheet';
   if (!keys.has(sheetNameKey(name))) return name;
   for (let n = 2; ; n++) {
     const mark = ` (${n})`;
@@ -34,6 +37,8 @@ export function sheetNameFor(wanted: string, taken: Iterable<string>): string {
     if (!keys.has(sheetNameKey(numbered))) return numbered;
   }
 }
+
+const FILE_ENDING = /\.(?:csv|tsv|txt|xls[xm]?)(?:\.gz)?$/i;
 
 /** Forbidden marks, control characters and halves of surrogate pairs, each made a dash. */
 function cleanName(name: string): string {

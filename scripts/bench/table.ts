@@ -36,7 +36,7 @@ function cells(one: Figures, floor: number | undefined): string[] {
     one.contender,
     ms(one.firstMs ?? 0),
     ms(one.medianMs),
-    String(one.runs ?? ''),
+    ms(one.bestMs ?? 0),
     ratio,
     `${(one.peakMb ?? 0).toFixed(0)} (${(one.beforeMb ?? 0).toFixed(0)})`,
     one.note ?? '',

@@ -7,6 +7,7 @@ export const TASKS = new Map([
   ['start', { mode: 'run', entry: 'workbench/sample.ts' }],
   ['reconcile', { mode: 'run', entry: 'workbench/cli.ts' }],
   ['bench', { mode: 'run', entry: 'scripts/bench/bench.ts', atRoot: true }],
+  ['months', { mode: 'run', entry: 'test/months/campaign.ts', atRoot: true }],
   ['new', { mode: 'run', entry: 'scripts/new.ts', atRoot: true }],
   ['docs', { mode: 'run', entry: 'scripts/docs.ts', atRoot: true }],
   ['check', { mode: 'full', entry: 'scripts/check.ts', atRoot: true }],

@@ -246,6 +246,36 @@ describe('the file', () => {
     expect([formatOf('B6'), formatOf('L6')]).toEqual(['49', '49']);
   });
 
+  it('puts headings over their figures and keeps texts off the figures beside them', async () => {
+    const operations: Operation[] = [
+      write(
+        [
+          ['Name', 'Seats', 'Note'],
+          ['n', 5, 'x'],
+        ],
+        ['text', 'text', 'text'],
+      ),
+      { op: 'write', sheet: 'T', row: 2, column: 2, cells: [[5]], formats: ['integer'] },
+      { op: 'style', sheet: 'T', range: { ...one, columns: 3 }, style: 'heading' },
+    ];
+    const written = partsOf((await made(...operations)).toXlsx());
+    const styles = (/<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(written.get('xl/styles.xml') as string)?.[1] ?? '').match(
+      /<xf .*?(?:\/>|<\/xf>)/g,
+    );
+    const side = (ref: string): string => {
+      const style = new RegExp(`<c r="${ref}" s="(\\d+)"`).exec(written.get('xl/worksheets/sheet1.xml') as string)?.[1];
+      return /horizontal="(\w+)"/.exec(styles?.[Number(style)] ?? '')?.[1] ?? 'as it is';
+    };
+    expect(['A1', 'B1', 'C1', 'A2', 'B2', 'C2'].map(side)).toEqual([
+      'as it is',
+      'right',
+      'left',
+      'as it is',
+      'as it is',
+      'left',
+    ]);
+  });
+
   it('makes wrapped rows as high as they need, for viewers that do not', async () => {
     const xml = await sheetOf(
       write([['word '.repeat(30).trim()], ['short']], ['text']),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../core/days.ts';
+import { Fingerprints } from '../../core/ingest/fingerprint.ts';
 import type { Cell } from '../../core/model.ts';
 import { places, readLines, readOne } from './grids.ts';
 
@@ -71,8 +72,12 @@ describe('rows set aside', () => {
       ['AMBIGUOUS_NUMBER', 'D2'],
       ['AMBIGUOUS_NUMBER', 'D3'],
     ]);
-    expect(read.reading.issues.map((issue) => [issue.code, issue.hint])).toEqual([
-      ['AMBIGUOUS_NUMBER', 'Say how Unit Price writes numbers: --number-format 1,234.56 or 1.234,56 or "1 234,56"'],
+    expect(read.reading.issues.map((issue) => [issue.code, issue.place, issue.hint])).toEqual([
+      [
+        'AMBIGUOUS_NUMBER',
+        'D2',
+        'Say how Unit Price writes numbers: --number-format 1,234.56 or 1.234,56 or "1 234,56"',
+      ],
     ]);
   });
 
@@ -264,10 +269,18 @@ describe('fingerprints', () => {
   });
 
   it('tell many rows apart that differ in one cell that no one reads', () => {
-    const rows = Array.from({ length: 60 }, (_, i) => `A,X,1,${i % 30}`);
-    const found = prints(`Client,Product,Qty,Note\n${rows.join('\n')}`);
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},A,X,1,${i % 30}`);
+    const found = prints(`Line ID,Client,Product,Qty,Note\n${rows.join('\n')}`);
     expect(new Set(found).size).toBe(30);
     expect(found.slice(0, 30)).toEqual(found.slice(30));
+  });
+
+  it('are of one client, though two rows may have one number', () => {
+    const book = new Fingerprints();
+    const row = ['X', 1];
+    const lineIds = new Set<number>();
+    const [a, b, c] = [0, 1, 0].map((client) => book.of(7, row, client, lineIds));
+    expect([a === c, a === b]).toEqual([true, false]);
   });
 
   it('keep equal rows under different headings apart', () => {

@@ -80,6 +80,10 @@ describe('totals', () => {
     expect(differ(read)).toEqual([]);
   });
 
+  it('without a label needs at least two rows above it', () => {
+    expect(places(readLines(`${HEADER}\nA,X,1,10,10\n,,,,10\nB,X,1,1,1`))[1]).toBe('3 set aside: MISSING_VALUE A3');
+  });
+
   it('of one client each agree with that client’s rows', () => {
     const read = readLines(
       `${HEADER}\nContoso,X,1,10,10\nContoso,Y,1,5,5\nContoso Total,,2,,15\nTotal Energies,X,1,1,1\nTotal Energies Total,,1,,1\nGrand Total,,3,,16`,

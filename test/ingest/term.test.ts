@@ -109,8 +109,9 @@ describe('terms of a source', () => {
 
   it('takes a blank frequency of a yearly commitment that may be billed either way for yearly', () => {
     const either = 'One-Year commitment for monthly/yearly billing';
-    const read = lines('Term and Billing Cycle,Billing Frequency', `${either},`, `${either},Monthly`);
-    expect(read.lines.map((line) => line.billing)).toEqual(['yearly', 'monthly']);
+    const three = 'Three-3 Years commitment for monthly/3 Years/yearly billing';
+    const read = lines('Term and Billing Cycle,Billing Frequency', `${either},`, `${either},Monthly`, `${three},`);
+    expect(read.lines.map((line) => line.billing)).toEqual(['yearly', 'monthly', null]);
     expect(lines('Term and Billing Cycle', either).lines[0]?.billing).toBeNull();
   });
 

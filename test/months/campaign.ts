@@ -1,8 +1,13 @@
-/** `npm run months -- [--seeds 200] [--from 1] [--pair text] [--case name] [--show 20]`: many constructed months against the engine, with figures. */
+/** `npm run months -- [--seeds 200] [--from 1] [--pair text] [--case name] [--show 20] [--all]`: many constructed months against the engine, with figures. */
 import { scoreReport } from './compare.ts';
 import { generateMonth } from './generate.ts';
 import { runMonth } from './run.ts';
-import { PAIRS } from './writers/index.ts';
+import { PAIRS, PSA_WRITERS, VENDOR_WRITERS } from './writers/index.ts';
+
+/** Every vendor format with every PSA format. */
+const ALL = [...VENDOR_WRITERS.keys()].flatMap((vendorFormat) =>
+  [...PSA_WRITERS.keys()].map((psaFormat) => ({ vendorFormat, psaFormat })),
+);
 
 /** Runs the campaign; ends with status 1 where a month differs from its truth. */
 export function main(args: readonly string[]): void {
@@ -17,7 +22,9 @@ export function main(args: readonly string[]): void {
   const only = option('case');
   let shown = 0;
   let bad = 0;
-  for (const pair of PAIRS.filter((one) => `${one.vendorFormat} x ${one.psaFormat}`.includes(wanted))) {
+  for (const pair of (args.includes('--all') ? ALL : PAIRS).filter((one) =>
+    `${one.vendorFormat} x ${one.psaFormat}`.includes(wanted),
+  )) {
     const sum = { expected: 0, reported: 0, found: 0, right: 0, rows: 0, differing: 0, millis: 0 };
     for (let seed = from; seed < from + seeds; seed += 1) {
       const month = generateMonth(seed, { ...pair, ...(only === undefined ? {} : { only: [only] }) });

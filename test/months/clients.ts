@@ -15,8 +15,8 @@ export interface Client {
 }
 
 const HEADS = (
-  'Alderbrook,Ambrosia,Ashgrove,Aurora,Balsam,Banyan,Barrhaven,Beacon,Birchmount,Blackthorn,Bramble,Brookfield,Burnaby,Calypso,' +
-  'Cardinal,Cedarvale,Chinook,Cobalt,Copperline,Cranberry,Crowfoot,Dahlia,Dovercourt,Eastgate,Elmvale,Evergreen,Falconer,Feldspar,' +
+  'Alderbrook,Ambrosia,Ashgrove,Aurora,Balsam,Banyan,Barrhaven,Beacon,Birchmount,Blackthorn,Bramble,Brookfield,Calypso,' +
+  'Cardinal,Cedarvale,Cobalt,Copperline,Cranberry,Crowfoot,Dahlia,Dovercourt,Eastgate,Elmvale,Evergreen,Falconer,Feldspar,' +
   'Foxglove,Frontenac,Garnet,Georgian,Glenmore,Granby,Greystone,Halcyon,Hawthorne,Hemlock,Highwater,Huckleberry,Inverness,Islington,' +
   'Jasper,Kawartha,Kingsway,Kootenay,Larkspur,Laurentide,Limestone,Lodestar,Lynwood,Magnolia,Mallard,Maplehurst,Marigold,Milltown,' +
   'Muskoka,Nightingale,Nipissing,Oakridge,Okanagan,Osprey,Pemberton,Petawawa,Pinecrest,Quartz,Quillon,Ravenscar,Redstone,Rideau,' +

@@ -114,6 +114,130 @@ Microsoft 365 Business Premium onboarding fee |
 Microsoft 365 E3 + Defender for Office 365 P2 bundle |
 (13 seats: 8x Business Standard, 4x Exchange Online Plan 2) |
 Exchange Server support |
+MS NCE M365 E5 SECURITY 1YR COMMIT | Microsoft 365 E5 Security
+MS NCE M365 E5 COMPLIANCE 1YR COMMIT | Microsoft 365 E5 Compliance
+MS NCE M365 F5 SECURITY ADD-ON 1YR COMMIT | Microsoft 365 F5 Security Add-on
+MS NCE M365 F5 SECURITY + COMPLIANCE ADD-ON 1YR CO | Microsoft 365 F5 Security + Compliance Add-on
+MS NCE TEAMS PHONE WITH CALLING PLAN 1YR COMMIT | Microsoft Teams Phone with Calling Plan
+MS NCE TEAMS DOMESTIC CALLING PLAN 1MTH COMMIT | Microsoft Teams Domestic Calling Plan
+MS NCE TEAMS SHARED DEVICES 1YR COMMIT | Microsoft Teams Shared Devices
+MS NCE TEAMS ESSENTIALS 1MTH COMMIT | Microsoft Teams Essentials
+MS NCE TEAMS PREMIUM 1YR COMMIT | Microsoft Teams Premium
+MS NCE COPILOT FOR MICROSOFT 365 1YR COMMIT | Microsoft 365 Copilot
+MS NCE M365 COPILOT 1YR ANNUAL BILL | Microsoft 365 Copilot
+MS NCE ENTRA ID P1 1MTH COMMIT RRP. $9.00 | Microsoft Entra ID P1
+MS NCE MICROSOFT ENTRA ID GOVERNANCE 1YR COMMIT | Microsoft Entra ID Governance
+MS NCE INTUNE SUITE 1YR COMMIT | Microsoft Intune Suite
+MS NCE INTUNE PLAN 2 1YR COMMIT | Microsoft Intune Plan 2
+MS NCE DEFENDER FOR IDENTITY 1YR COMMIT | Microsoft Defender for Identity
+MS NCE DEFENDER FOR CLOUD APPS 1YR COMMIT | Microsoft Defender for Cloud Apps
+MS NCE AZURE INFORMATION PROTECTION PLAN 1 1YR COM | Azure Information Protection Plan 1
+MS NCE POWER APPS PREMIUM 1YR COMMIT | Power Apps Premium
+MS NCE POWER APPS PER APP PLAN (1 APP OR WEBSITE)1 |
+MS NCE POWER AUTOMATE PROCESS 1YR COMMIT | Power Automate Process
+MS NCE SHAREPOINT ONLINE PLAN 1 1MTH COMMIT | SharePoint Online (Plan 1)
+MS NCE OFFICE 365 EXTRA FILE STORAGE 1MTH COMMIT | Office 365 Extra File Storage
+MS NCE O365 EXTRA FILE STORAGE1YR COMMIT | Office 365 Extra File Storage
+MS NCE EXCHANGE ONLINE ARCHIVING 1YR COMMIT | Exchange Online Archiving for Exchange Online
+MS NCE EXCHANGE ONLINE PROTECTION1MTH COMMIT | Exchange Online Protection
+MS NCE D365 SALES PROFESSIONAL 1YR COMMIT | Dynamics 365 Sales Professional
+MS NCE D365 CUSTOMER SERVICE ENTERPRISE 1YR COMMIT | Dynamics 365 Customer Service Enterprise
+MS NCE D365 BUSINESS CENTRAL TEAM MEMBERS 1YR COMM | Dynamics 365 Business Central Team Members
+MS NCE WINDOWS 365 ENTERPRISE 4 VCPU 16 GB 256 GB |
+MS NCE WIN 365 ENT 4VCPU 16GB 256GB 1YR | Windows 365 Enterprise 4 vCPU 16 GB 256 GB
+MS NCE VISIO PLAN 1 FOR FACULTY 1YR COMMIT | Visio Plan 1 for faculty
+MICROSOFT CSP M365 E3 NONPROFIT STAFF PRICING MTH | Microsoft 365 E3 (Nonprofit Staff Pricing)
+MICROSOFT CSP O365 E1 DONATION MTH SUB | Office 365 E1 Donation
+MICROSOFT CSP M365 A3 FOR STUDENTS USE BENEFIT | Microsoft 365 A3 for students use benefit
+Microsoft Corporation - Microsoft 365 E3Modern Commerce | Microsoft 365 E3
+Microsoft Corporation - Power BI ProModern Commerce | Power BI Pro
+Microsoft 365 E3 EEA (no Teams) [New Commerce Experience] | Microsoft 365 E3 EEA (no Teams)
+Microsoft Defender for Business [New Commerce Experience] | Microsoft Defender for Business
+Microsoft Defender for Office 365 (Plan 2) [New Commerce Experience] | Microsoft Defender for Office 365 (Plan 2)
+Enterprise Mobility + Security E3 [New Commerce Experience] | Enterprise Mobility + Security E3
+Power BI Premium Per User [New Commerce Experience] | Power BI Premium Per User
+Microsoft Teams Rooms Basic [New Commerce Experience] | Microsoft Teams Rooms Basic
+(NCE) Exchange Online Kiosk | Exchange Online Kiosk
+(NCE) Defender for Endpoint P1 | Microsoft Defender for Endpoint P1
+(NCE) Visio Plan 1 - Monthly | Visio Plan 1
+EXCHANGE ONLINE (PLAN 2) | Exchange Online (Plan 2)
+Microsoft Office 365 (Plan E5) | Office 365 E5
+Microsoft Office 365 (Plan K1) | Office 365 F3
+Microsoft 365 Business (Monthly Pre-Paid) |
+Microsoft 365 Business Basic (Monthly Pre-Paid) | Microsoft 365 Business Basic
+Office 365 Business Premium (Annual Pre-Paid) | Microsoft 365 Business Standard
+Microsoft 365 Business Premium (P1M) | Microsoft 365 Business Premium
+O365 E3 | Office 365 E3
+O365-E1 | Office 365 E1
+M365-F3 | Microsoft 365 F3
+M365-BS | Microsoft 365 Business Standard
+M365 Apps Business | Microsoft 365 Apps for business
+M365 Apps for Ent | Microsoft 365 Apps for enterprise
+M365 Bus Basic - Charity | Microsoft 365 Business Basic (Charity)
+MCOMEETADV | Microsoft 365 Audio Conferencing
+PHONESYSTEM_VIRTUALUSER | Microsoft Teams Phone Resource Account
+EXCHANGEENTERPRISE | Exchange Online (Plan 2)
+POWER_BI_PRO | Power BI Pro
+VISIOCLIENT | Visio Plan 2
+PROJECTPREMIUM | Project Plan 5
+ATP_ENTERPRISE | Microsoft Defender for Office 365 (Plan 1)
+THREAT_INTELLIGENCE | Microsoft Defender for Office 365 (Plan 2)
+OFFICESUBSCRIPTION | Microsoft 365 Apps for enterprise
+INTUNE_A | Microsoft Intune Plan 1
+STANDARDWOFFPACK_STUDENT | Office 365 A1 for students
+Microsoft_Teams_Rooms_Pro | Microsoft Teams Rooms Pro
+Office 365 Threat Intelligence | Microsoft Defender for Office 365 (Plan 2)
+Azure Advanced Threat Protection | Microsoft Defender for Identity
+Microsoft Cloud App Security | Microsoft Defender for Cloud Apps
+Power Apps per user plan | Power Apps Premium
+Power Automate per user with attended RPA plan | Power Automate Premium
+Visio Online Plan 2 | Visio Plan 2
+Project Online Premium | Project Plan 5
+Secure Productive Enterprise E5 | Microsoft 365 E5
+Hosted Exchange 50 GB | Exchange Online (Plan 1)
+Exchange Online Plan 1 Mailbox | Exchange Online (Plan 1)
+Exchange Plan 1 - 50GB mailbox |
+Microsoft 365 Business Premium (user) | Microsoft 365 Business Premium
+Microsoft 365 Business Premium – 1-Year Commitment | Microsoft 365 Business Premium
+Microsoft 365 Business Premium - Yearly/Monthly | Microsoft 365 Business Premium
+Microsoft 365 Business Premium NCE Annual/Monthly | Microsoft 365 Business Premium
+Microsoft 365 Business Premium *NCE* 12M | Microsoft 365 Business Premium
+Microsoft 365 Business Premium [12 Month Term] [Monthly] | Microsoft 365 Business Premium
+Microsoft 365 Business Premium (A/M) | Microsoft 365 Business Premium
+MS 365 Bus Prem (Annual Commit) | Microsoft 365 Business Premium
+Microsft 365 Business Premium | Microsoft 365 Business Premium
+M365 Biz Prem | Microsoft 365 Business Premium
+MSFT365 BP | Microsoft 365 Business Premium
+Microsoft 365 Business Premium – Abonnement annuel, paiement mensuel | Microsoft 365 Business Premium
+Microsoft 365 Business Premium - engagement 1 an | Microsoft 365 Business Premium
+Licence Microsoft 365 E5 (sans Teams) | Microsoft 365 E5 (no Teams)
+Office 365 E3 (pas de Teams) |
+Microsoft 365 Business Basic pour organismes sans but lucratif | Microsoft 365 Business Basic (Nonprofit Staff Pricing)
+Entreprise Mobility + Security E3 | Enterprise Mobility + Security E3
+Plan 1 Exchange Online | Exchange Online (Plan 1)
+Exchange Online - P1 | Exchange Online (Plan 1)
+Office 365 E3 without Teams EEA | Office 365 E3 EEA (no Teams)
+Microsoft 365 E3 (500 seats min) |
+Teams Phone Std | Microsoft Teams Phone Standard
+Teams Ph Res Acct |
+Defender O365 P2 | Microsoft Defender for Office 365 (Plan 2)
+Defender for O365 |
+Def Endpoint P2 | Microsoft Defender for Endpoint P2
+Microsoft Defender for Servers Plan 2 |
+AAD P2 | Microsoft Entra ID P2
+Power BI |
+Business Voice |
+M365 Bus Prem + Backup |
+M365 BP Managed |
+Dropbox Business Standard |
+Adobe Creative Cloud |
+Azure Consumption - Subscription 1 |
+Windows 11 Pro |
+SQL Server Standard 2022 |
+Google Workspace Business Standard |
+Zoom Business Plus |
+Exclaimer for Office 365 |
+Microsoft 365 Health Check |
 `;
 
 /** The rows of the table: the name as written, and the title it means ('' where it must stay undecided). */

@@ -143,6 +143,29 @@ describe('an unknown ProductId:SkuId', () => {
     expect(psa[0]?.key).toBe('visio-plan-2');
   });
 
+  test('is not preferred to a line of the other side that bears the name’s known id', () => {
+    const found = identifyProducts({
+      vendor: [vendor('Visio Plan 2', 'CFQ7TTC0HD32:0002')],
+      psa: [vendor('Visio Plan 2', UNKNOWN), product('Visio P2')],
+    });
+    expect(found.psa.map(({ key }) => key)).toEqual([UNKNOWN, 'visio-plan-2']);
+  });
+
+  test('keeps its own name beside a family that many ids share', () => {
+    const found = identifyProducts({
+      vendor: [
+        product('D2 v3', { partNumber: 'DZH318Z0BP04:003K', detail: 'Azure plan' }),
+        product('Standard IO', { partNumber: 'DZH318Z0BP05:003L', detail: 'Azure plan' }),
+      ],
+      psa: [product('Azure plan')],
+    });
+    expect(found.vendor.map(({ key, title, usage }) => [key, title, usage])).toEqual([
+      ['DZH318Z0BP04:003K', 'D2 v3', true],
+      ['DZH318Z0BP05:003L', 'Standard IO', true],
+    ]);
+    expect(found.psa[0]).toMatchObject({ key: 'azure-plan', usage: true, vague: false });
+  });
+
   test('stays apart from another unknown id with an equal name', () => {
     const [a, b] = keys(vendor('Zeta Suite', UNKNOWN), vendor('Zeta Suite', 'CFQ7TTC0YYYY:0001'));
     expect(a).not.toBe(b);

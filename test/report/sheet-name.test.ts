@@ -8,6 +8,8 @@ describe('a lawful tab name', () => {
     ['vendor.csv', [], 'vendor.csv'],
     ['a[b]:c*d?e/f\\g', [], 'a-b--c-d-e-f-g'],
     ["'quoted'", [], 'quoted'],
+    ['connectwise-additions-2026-03.csv', [], 'connectwise-additions-2026-03'],
+    ['a-rather-long-vendor-export-2026-03.csv.gz', [], 'a-rather-long-vendor-export-202'],
     ["it's", [], "it's"],
     ['  blanks ', [], 'blanks'],
     ['', [], 'Sheet'],

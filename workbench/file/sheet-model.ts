@@ -77,6 +77,8 @@ export class SheetModel {
     }
     sheet.#dateColumns = new Set(grid.dateColumns ?? []);
     sheet.hiddenRows = grid.hiddenRows ?? [];
+    // An export has dozens of columns: unasked, it would fill dozens of pages side by side.
+    sheet.print = { landscape: true, repeatRow: null, columns: null };
     if (grid.date1904 === true) sheet.#moveDates();
     sheet.#sampleWidths();
     return sheet;

@@ -168,7 +168,7 @@ function strangers(world: World): boolean {
 function mistyped(world: World): boolean {
   const head = world.clients.head();
   if (head.length < 9) return false;
-  const tail = world.random.pick(['Orthodontics', 'Surveying', 'Physiotherapy']);
+  const tail = world.random.pick(['Cartography', 'Horticulture', 'Upholstery']);
   const form = world.random.pick(['', ' Inc.', ' Ltd.']);
   return cleanMatch(world, world.clients.named([`${head} ${tail}${form}`], [`${mistype(head)} ${tail}`]));
 }
@@ -200,7 +200,8 @@ function vague(world: World): boolean {
 
 /** Billed by the year and on no invoice of this month. */
 function yearlyAbsent(world: World): boolean {
-  const slot = world.slot('alone', { steady: false });
+  // Of a product in the catalogue: a line that no vendor's line explains would be the provider's own service.
+  const slot = world.slot('alone', { steady: false, filter: (other) => other.idKnown });
   if (!slot) return false;
   const [client, product] = slot;
   const price = world.price(client, product) * 12n;

@@ -28,8 +28,11 @@ export const LINK = 1 << 8;
 /** A text that begins like a formula: typing in the cell again keeps it a text. */
 export const QUOTED = 1 << 9;
 
+/** A text beside figures: it keeps off the number to its left. */
+export const INDENT = 1 << 10;
+
 /** One more than the largest look. */
-export const LOOKS_END = 1 << 10;
+export const LOOKS_END = 1 << 11;
 
 /** The look with another number format. */
 export function withFormat(look: Look, format: CellFormat | 'decimals'): Look {
@@ -41,6 +44,11 @@ export function withStyle(look: Look, style: StyleName): Look {
   if (style === 'wrap') return look | WRAP;
   if (style === 'editable') return look | EDITABLE;
   return (look & ~BASE_MASK) | (LOOK_BASES.indexOf(style) << BASE_SHIFT);
+}
+
+/** Whether cells of a look hold figures, which stand to the right of their column. */
+export function isFigure(look: Look): boolean {
+  return (look & FORMAT_MASK) > LOOK_FORMATS.indexOf('text');
 }
 
 /** The number format in a look. */

@@ -6,7 +6,7 @@ import { PALETTE } from '../../../core/report/palette.ts';
 import type { Range } from '../../../core/workbook.ts';
 import type { Looks, ModelCell, SheetModel } from '../sheet-model.ts';
 import { fileFormula } from './formula.ts';
-import { baseOf, formatOf, LINK, type Look, QUOTED, withFormat } from './look.ts';
+import { baseOf, formatOf, INDENT, isFigure, LINK, type Look, QUOTED, withFormat } from './look.ts';
 import { columnLetters, quoteSheet, rangeRef } from './refs.ts';
 import { LINE_HEIGHT, rowHeight } from './row-height.ts';
 import type { StyleRegistry } from './styles.ts';
@@ -94,13 +94,27 @@ function* rowsXml(sheet: SheetModel, context: SheetPartContext, links: string[])
       const look = looks?.[column - 1];
       if ((cell === null || cell === '') && look === undefined) continue;
       const ref = `${columnLetters(column)}${row}`;
-      xml += cellXml(ref, cell, look ?? sheet.plainLook(cell, column), context);
+      const shown = look === undefined ? sheet.plainLook(cell, column) : placedLook(sheet, cell, look, row, column);
+      xml += cellXml(ref, cell, shown, context);
       if (typeof cell === 'object' && cell !== null && 'link' in cell) links.push(linkXml(ref, cell));
     }
     if (xml === '' && !hidden.has(row)) continue;
     yield `<row r="${row}"${heightXml(sheet, cells, looks)}${hidden.has(row) ? ' hidden="1"' : ''}>${xml}</row>`;
   }
   return widest;
+}
+
+/** The look of a result cell with its place in view: headings follow the figures below, texts keep off those beside. */
+function placedLook(sheet: SheetModel, cell: ModelCell, look: Look, row: number, column: number): Look {
+  const base = baseOf(look);
+  if (base === 'plain' || base === 'title' || (isFigure(look) && base !== 'heading') || shownText(cell) === '')
+    return look;
+  if (base === 'heading') {
+    const below = sheet.looks(row + 1)?.[column - 1];
+    if (isFigure(look)) return look;
+    if (below !== undefined && isFigure(below)) return withFormat(look, 'integer');
+  }
+  return column > 1 ? look | INDENT : look;
 }
 
 function heightXml(sheet: SheetModel, cells: readonly ModelCell[], looks: Looks | undefined): string {

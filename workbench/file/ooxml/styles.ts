@@ -10,6 +10,8 @@ import {
   baseOf,
   EDITABLE,
   formatOf,
+  INDENT,
+  isFigure,
   LINK,
   type LOOK_BASES,
   type LOOK_FORMATS,
@@ -217,12 +219,10 @@ function borderOf(look: Look): string {
 function alignmentOf(look: Look): string {
   const base = baseOf(look);
   const wrap = look & WRAP || base === 'heading' ? ' wrapText="1"' : '';
-  if (base === 'heading') {
-    // A heading stands over its figures when it is written in their format.
-    const format = formatOf(look);
-    const side = format === 'text' || format === 'general' || format === 'date' ? '' : ' horizontal="right"';
-    return `<alignment${side} vertical="center"${wrap}/>`;
-  }
   if (base === 'plain' && wrap === '') return '';
-  return `<alignment vertical="top"${wrap}/>`;
+  const vertical = base === 'heading' ? 'center' : 'top';
+  // A heading stands over its figures when it bears their format.
+  const figures = base === 'heading' && isFigure(look) ? ' horizontal="right"' : '';
+  const side = look & INDENT ? ' horizontal="left" indent="1"' : figures;
+  return `<alignment${side} vertical="${vertical}"${wrap}/>`;
 }
