@@ -60,6 +60,8 @@ export interface PlanBlock {
   /** Format by column of the block; the last one serves the rest. */
   readonly formats?: readonly CellFormat[];
   readonly style?: 'title' | 'label' | 'heading' | 'body' | 'strong';
+  /** True where long texts run over several lines of their cell. */
+  readonly wrap?: boolean;
 }
 
 /** A conditional format: the tone of the cells of `range` whose row meets the formula (written for the first row). */

@@ -59,7 +59,8 @@ function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: K
   const { vendorQuantity, psaQuantity } = verdict;
   const delta = vendorQuantity === null || psaQuantity === null ? null : vendorQuantity - psaQuantity;
   const roundedDelta = delta === null ? null : Math.round(delta * 1e6) / 1e6;
-  const costImpact = rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost);
+  const costImpact =
+    verdict.cost ?? (rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost));
   return {
     key: keys.of(comparison.client.key, comparison.product.key, comparison.currency, rule.class),
     type: rule.type,

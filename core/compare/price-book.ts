@@ -40,20 +40,23 @@ export class PriceBook {
 
   /** The price of a position: its own, else the best estimate; the amounts of the finding are in its currency. */
   priceOf(position: Position): PricedIn {
-    const { price, cancelledPrice, psaCurrency, vendorCurrency } = position;
-    const currency = vendorCurrency === '' ? psaCurrency : vendorCurrency;
+    const { price, cancelledPrice, psa, psaCurrency, vendorCurrency } = position;
     if (price !== null) return { price, currency: psaCurrency };
     if (cancelledPrice !== null) return { price: cancelledPrice, currency: psaCurrency };
-    return this.medianOfOthers(position, currency) ?? this.fromCost(position, currency);
+    // A client that is billed for the product already is billed for the rest in the same currency.
+    const only = psa.length > 0 ? psaCurrency : null;
+    const currency = only ?? vendorCurrency;
+    return this.medianOfOthers(position, currency, only !== null) ?? this.fromCost(position, currency);
   }
 
-  private medianOfOthers({ productKey, client }: Position, wanted: string): PricedIn | null {
+  private medianOfOthers({ productKey, client }: Position, wanted: string, noOther: boolean): PricedIn | null {
     const currencies = this.byProduct.get(productKey);
     if (currencies === undefined) return null;
     const byCount = [...currencies].sort(([a, pricesA], [b, pricesB]) =>
       a === wanted ? -1 : b === wanted ? 1 : pricesB.length - pricesA.length || (a < b ? -1 : 1),
     );
     for (const [currency, prices] of byCount) {
+      if (noOther && currency !== wanted) break;
       const others = prices.filter((price) => price.client !== client);
       const monthly = median(others.map((price) => price.monthly));
       if (monthly === null) continue;
@@ -63,8 +66,8 @@ export class PriceBook {
     return null;
   }
 
-  private fromCost({ client, unitCost }: Position, currency: string): PricedIn {
-    if (unitCost === null) return { price: null, currency };
+  private fromCost({ client, unitCost, vendorCurrency }: Position, currency: string): PricedIn {
+    if (unitCost === null || vendorCurrency !== currency) return { price: null, currency };
     const markUp = median(this.markUps.get(`${client} ${currency}`) ?? []);
     if (markUp === null) {
       return { price: { monthly: unitCost, basis: 'estimated', source: 'the vendor’s unit cost' }, currency };

@@ -36,6 +36,7 @@ export class Interner<T> {
       }
       at = following;
     }
+    if (this.isSame(this.list[at] as T, thing)) return at;
     const key = this.keyOf(thing);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;

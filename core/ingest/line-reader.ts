@@ -18,34 +18,11 @@ import { NameReader } from './names.ts';
 import { NeededCells } from './needed-cells.ts';
 import type { NumberReading } from './number-text.ts';
 import { monthsOfPeriod, priceMonths } from './price-months.ts';
-import type { CellProblem } from './problems.ts';
 import type { Recognized } from './recognize.ts';
+import type { RowEnd, RowStart } from './rows.ts';
 import type { SideBook } from './side-book.ts';
 import { billingOfMonths, termOfMonths } from './term.ts';
 import { lineIdColumns, orderColumn, unitColumn } from './unbound-columns.ts';
-
-/** What the classification of a row has read already. */
-export interface RowStart {
-  readonly row: Row;
-  /** Spreadsheet row, from 1. */
-  readonly number: number;
-  /** '' where the row names none. */
-  readonly client: string;
-  readonly product: string;
-  readonly quantity: NumberReading;
-  readonly amount: NumberReading;
-}
-
-/** What a row gave: its line, or its problem with the parts that could be read. */
-export interface RowEnd {
-  readonly line: LineItem | null;
-  readonly problem: CellProblem | null;
-  /** Null where the cells are blank or hold an error. */
-  readonly client: number | null;
-  readonly product: number | null;
-  readonly amount: Micros | null;
-  readonly currency: string;
-}
 
 /** The texts of a row that need no reading of their own. */
 const TEXT_ROLES = [

@@ -8,10 +8,11 @@ import { CONFIDENCE_LOW } from '../limits.ts';
 import type { Day, ExcludedRow, Issue, LineItem, SetAsideRow, SourceTable } from '../model.ts';
 import { type CellSettings, type SourceColumns, sourceColumns } from './columns.ts';
 import { isBlankRow } from './headers.ts';
-import { LineReader, type RowEnd, type RowStart } from './line-reader.ts';
+import { LineReader } from './line-reader.ts';
 import { Problems } from './problems.ts';
 import type { Recognized } from './recognize.ts';
 import { type RowSort, RowSorter } from './row-sorter.ts';
+import type { RowEnd, RowStart } from './rows.ts';
 import type { SideBook } from './side-book.ts';
 
 /** A source that was read: its table, and what a person should know of it. Its rows are in the side's book. */

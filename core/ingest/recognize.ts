@@ -170,7 +170,9 @@ function accept(grid: Grid, chosen: Candidate, side: Side, options: RecognizeOpt
   for (const [role, index] of chosen.binding.columns) {
     columns[ofSide(role, side, chosen)] = { index, header: chosen.header.texts[index] || columnLetters(index) };
   }
-  const money = columns.amount ?? columns.unitPrice ?? columns.unitCost;
+  const money = [columns.amount, columns.unitPrice, columns.unitCost].map((column) =>
+    headerCurrency(column?.header ?? ''),
+  );
   const guessed = options.side === undefined && chosen.generic;
   return {
     table: {
@@ -184,7 +186,7 @@ function accept(grid: Grid, chosen: Candidate, side: Side, options: RecognizeOpt
     },
     format: chosen.format,
     grid,
-    currency: money === undefined ? '' : headerCurrency(money.header),
+    currency: money.find((code) => code !== '') ?? '',
     issues: duplicateHeaders(grid.source, chosen),
   };
 }

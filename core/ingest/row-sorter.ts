@@ -10,9 +10,9 @@ import { ControlSums, type Mark } from './control-sums.ts';
 import { cellText, headerKey, isBlank } from './headers.ts';
 import { memoByText } from './interner.ts';
 import { isFooterLabel, nameKey, type TotalLabel, totalLabel } from './labels.ts';
-import type { RowStart } from './line-reader.ts';
 import type { NumberReading } from './number-text.ts';
 import type { Recognized } from './recognize.ts';
+import type { RowStart } from './rows.ts';
 import type { SideBook } from './side-book.ts';
 
 /** What a row is. */

@@ -126,18 +126,20 @@ export class ClientClusters {
    * the order of the rows does not show; each list ascends.
    */
   by(side: Side, textsOf: (node: ClientNode) => readonly string[]): Map<string, number[]> {
-    const found = new Map<string, Set<number>>();
-    for (const [number, node] of this.nodes.entries()) {
+    const found = new Map<string, number[]>();
+    for (const node of this.nodes) {
       if (node.side !== side) continue;
-      for (const text of textsOf(node)) {
+      const texts = textsOf(node);
+      if (texts.length === 0) continue;
+      const root = this.find(node.number);
+      for (const text of texts) {
         const roots = found.get(text);
-        if (roots === undefined) found.set(text, new Set([this.find(number)]));
-        else roots.add(this.find(number));
+        if (roots === undefined) found.set(text, [root]);
+        else if (!roots.includes(root)) roots.push(root);
       }
     }
-    return new Map(
-      [...found].map(([text, roots]) => [text, roots.size === 1 ? [...roots] : [...roots].sort((x, y) => x - y)]),
-    );
+    for (const roots of found.values()) if (roots.length > 1) roots.sort((x, y) => x - y);
+    return found;
   }
 
   private node(number: number): ClientNode {

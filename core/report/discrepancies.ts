@@ -27,16 +27,16 @@ export const DISCREPANCY_COLUMNS: readonly PlanColumn[] = [
   { id: 'vendorSeats', title: 'Vendor seats', width: 9, format: 'quantity' },
   { id: 'psaSeats', title: 'PSA seats', width: 9, format: 'quantity' },
   { id: 'delta', title: 'Delta', width: 8, format: 'quantity' },
-  { id: 'unitPrice', title: 'Unit price', width: 10, format: 'money' },
-  { id: 'basis', title: 'C/E', width: 5, format: 'text' },
-  { id: 'impact', title: 'Monthly impact', width: 13, format: 'money' },
+  { id: 'unitPrice', title: 'Unit price', width: 11, format: 'money' },
+  { id: 'impact', title: 'Monthly impact', width: 12, format: 'money' },
   { id: 'currency', title: 'Cur.', width: 6, format: 'text' },
+  { id: 'basis', title: 'C/E', width: 5, format: 'text' },
   { id: 'decision', title: 'Decision', width: 15, format: 'text', editable: true, choices: DECISIONS },
   { id: 'owner', title: 'Owner', width: 14, format: 'text', editable: true },
   { id: 'note', title: 'Note', width: 30, format: 'text', editable: true, wrap: true },
   { id: 'due', title: 'Due', width: 11, format: 'date', editable: true },
   { id: 'action', title: 'What to do', width: 44, format: 'text', wrap: true },
-  { id: 'why', title: 'Why', width: 60, format: 'text', wrap: true },
+  { id: 'why', title: 'Why', width: 90, format: 'text' },
   { id: 'confidence', title: 'Confidence', width: 12, format: 'percent' },
   { id: 'vendorRows', title: 'Vendor rows', width: 24, format: 'text' },
   { id: 'psaRows', title: 'PSA rows', width: 24, format: 'text' },
@@ -75,7 +75,7 @@ export function sumCode(finding: Finding, currencies: readonly string[]): string
 export function planDiscrepancies(result: AuditResult, sources: SourceTabs): SheetPlan {
   const currencies = result.totals.map(({ currency }) => currency);
   const rows = result.findings.map((finding, index) => findingRow(finding, index, currencies, sources));
-  const lastColumn = columnLetters(DISCREPANCY_COLUMNS.findIndex(({ id }) => id === 'why') + 1);
+  const lastColumn = columnLetters(DISCREPANCY_COLUMNS.findIndex(({ id }) => id === 'action') + 1);
   return {
     sheet: TABS.discrepancies,
     tabTone: 'unbilled',
@@ -113,7 +113,7 @@ function totalBlocks(result: AuditResult, currencies: readonly string[]): SheetP
         : `SUMPRODUCT(SUBTOTAL(109,OFFSET(${first},ROW(${impact})-ROW(${first}),0))*(${discrepancyRange('currency', count)}=${quoteText(currency)}))`;
     const row = TOTAL_ROW_FIRST + index;
     return [
-      { row, column: 4, style: 'label' as const, cells: [[`Net of the lines shown${currency === '' ? '' : `, ${currency}`}`]] },
+      { row, column: 4, style: 'label' as const, cells: [[`Net impact of the lines shown${currency === '' ? '' : `, ${currency}`}`]] },
       { row, column, style: 'strong' as const, formats: ['money' as const], cells: [[formula(text, units(total))]] },
     ];
   });

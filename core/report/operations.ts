@@ -22,6 +22,7 @@ export function writeSheet(plan: SheetPlan): Operation[] {
     operations.push({ op: 'write', sheet, row: block.row, column: block.column, cells: padded(block.cells, columns), formats });
     const range = { row: block.row, column: block.column, rows: block.cells.length, columns };
     operations.push({ op: 'style', sheet, range, style: block.style ?? 'body' });
+    if (block.wrap === true) operations.push({ op: 'style', sheet, range, style: 'wrap' });
   }
   operations.push(...tableOperations(plan));
   if (plan.widths !== undefined) operations.push({ op: 'columns', sheet, widths: plan.widths, hidden: [] });
@@ -52,7 +53,8 @@ function tableOperations({ sheet, table }: SheetPlan): Operation[] {
       row: headerRow,
       column: 1,
       cells: [columns.map(({ title }) => title)],
-      formats: columns.map((): CellFormat => 'text'),
+      // A heading written in its column's format stands over the figures.
+      formats: columns.map(({ format }) => format),
     },
     { op: 'style', sheet, range: { row: headerRow, column: 1, rows: 1, columns: width }, style: 'heading' },
   ];

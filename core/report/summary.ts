@@ -10,7 +10,7 @@ import { STATUS_ORDER, STATUSES, statusText } from './status.ts';
 
 const BUCKETS: readonly Bucket[] = ['matched', 'findings', 'excluded', 'setAside'];
 
-const WIDTHS = [30, 16, 16, 16, 16, 16, 16, 14, 40];
+const WIDTHS = [34, 16, 20, 16, 16, 16, 14, 14, 60];
 
 /** Plans the tab, block under block. */
 export function planSummary(result: AuditResult): SheetPlan {
@@ -44,9 +44,14 @@ class Page {
   readonly blocks: PlanBlock[] = [];
   row = 1;
 
-  block(style: NonNullable<PlanBlock['style']>, cells: readonly (readonly PlanCell[])[], formats?: readonly CellFormat[]): number {
+  block(
+    style: NonNullable<PlanBlock['style']>,
+    cells: readonly (readonly PlanCell[])[],
+    formats: readonly CellFormat[] = ['text'],
+    wrap = false,
+  ): number {
     const row = this.row;
-    this.blocks.push({ row, column: 1, style, cells, ...(formats === undefined ? {} : { formats }) });
+    this.blocks.push({ row, column: 1, style, cells, formats, wrap });
     this.row += cells.length;
     return row;
   }
@@ -73,7 +78,11 @@ interface TieCell {
 }
 
 function tieOutBlock(page: Page, result: AuditResult): TieCell {
-  page.block('heading', [['Completeness', 'In', 'Matched', 'Findings', 'Excluded', 'Set aside', 'Difference', 'Check']]);
+  page.block(
+    'heading',
+    [['Completeness', 'In', 'Matched', 'Findings', 'Excluded', 'Set aside', 'Difference', 'Check']],
+    ['text', 'money', 'money', 'money', 'money', 'money', 'money', 'text'],
+  );
   const first = page.row;
   const rowCount = dataRows(result);
   for (const side of ['vendor', 'psa'] as const) tieOutSide(page, side, result.tieOut[side], rowCount);
@@ -148,7 +157,7 @@ const HEADLINES: readonly [title: string, codes: readonly string[], pick: (total
 ];
 
 function moneyBlock(page: Page, result: AuditResult): MoneyCells {
-  page.block('heading', [['Money a month', ...HEADLINES.map(([title]) => title), 'In review']]);
+  page.block('heading', [['Money a month', ...HEADLINES.map(([title]) => title), 'In review']], ['text', 'money']);
   const first = page.row;
   const rows = result.findings.length;
   const range = (id: string): string => `${quoteSheet(TABS.discrepancies)}!${discrepancyRange(id, rows)}`;
@@ -171,7 +180,7 @@ function moneyBlock(page: Page, result: AuditResult): MoneyCells {
 
 function countsBlock(page: Page, result: AuditResult): { tones: readonly PlanTone[] } {
   const shown = result.totals.slice(0, 6);
-  page.block('heading', [['Findings by type', 'Lines', ...shown.map(({ currency }) => `Impact ${currency}`.trim())]]);
+  page.block('heading', [['Findings by type', 'Lines', ...shown.map(({ currency }) => `Impact ${currency}`.trim())]], ['text', 'money']);
   const first = page.row;
   const rows = result.findings.length;
   const range = (id: string): string => `${quoteSheet(TABS.discrepancies)}!${discrepancyRange(id, rows)}`;
@@ -196,7 +205,12 @@ function countsBlock(page: Page, result: AuditResult): { tones: readonly PlanTon
 }
 
 function sourcesBlock(page: Page, { sources }: AuditResult): void {
-  page.block('heading', [['Source', 'Side', 'Format', 'Header row', 'Rows', 'Hidden rows', 'First day', 'Last day', 'Columns read']]);
+  const formats: CellFormat[] = ['text', 'text', 'text', 'integer', 'integer', 'integer', 'text', 'text', 'text'];
+  page.block(
+    'heading',
+    [['Source', 'Side', 'Format', 'Header row', 'Rows', 'Hidden rows', 'First day', 'Last day', 'Columns read']],
+    formats,
+  );
   for (const table of sources) {
     const columns = Object.entries(table.columns).map(([role, { header }]) => `${role} = ${header}`);
     page.block(
@@ -214,7 +228,8 @@ function sourcesBlock(page: Page, { sources }: AuditResult): void {
           columns.join(', '),
         ],
       ],
-      ['text', 'text', 'text', 'integer', 'integer', 'integer', 'text', 'text', 'text'],
+      formats,
+      true,
     );
   }
   page.skip();
@@ -234,10 +249,11 @@ function issuesBlock(page: Page, { issues }: AuditResult): void {
 function conclusion(result: AuditResult, tie: TieCell, money: MoneyCells): PlanCell {
   const count = result.findings.length;
   const open = `COUNTA(${quoteSheet(TABS.discrepancies)}!${discrepancyRange('key', count)})`;
-  const currencies = result.totals.map(({ currency }, index) => ({ currency, row: money.first + index }));
+  const spoken = result.totals.filter((t) => result.totals.length === 1 || t.leakageCalculated + t.leakageEstimated !== 0n);
+  const currencies = spoken.map((totals) => ({ currency: totals.currency, row: money.first + result.totals.indexOf(totals) }));
   const pieces = currencies.map(({ currency, row }) => `TEXT(B${row}+C${row},"#,##0.00")&${quoteText(` ${currency} lost a month, `)}&TEXT(C${row},"#,##0.00")&" of it estimated; "`);
   const text = [`${open}&" lines to look at; "`, ...pieces, `IF(${tie.cell}="✓ TIES","ties to the cent.","DOES NOT TIE.")`].join('&');
-  const words = result.totals.map(
+  const words = spoken.map(
     (t) => `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `,
   );
   const value = `${count} lines to look at; ${words.join('')}${result.tieOut.ties ? 'ties to the cent.' : 'DOES NOT TIE.'}`;
@@ -247,6 +263,7 @@ function conclusion(result: AuditResult, tie: TieCell, money: MoneyCells): PlanC
 /** Whole cents in micros as `#,##0.00` writes them. */
 function grouped(micros: bigint): string {
   const cents = (micros < 0n ? -micros : micros) / 10_000n;
-  const whole = (cents / 100n).toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+  let whole = (cents / 100n).toString();
+  for (let at = whole.length - 3; at > 0; at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`;
   return `${micros < 0n ? '-' : ''}${whole}.${(cents % 100n).toString().padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
-import { defineRule, NO_MONEY, seatsText } from './rule.ts';
+import { formatMicros, roundToCents } from '../money.ts';
+import { defineRule, NO_MONEY, seatsText, seatsTimes } from './rule.ts';
 
 /** Seats that are deliberately not billed while the vendor charges for them. */
 export const notBillable = defineRule({
@@ -24,12 +25,16 @@ export const notBillable = defineRule({
   check(comparison) {
     if (comparison.kind !== 'paired' || comparison.coveredSeats <= 0) return null;
     if (comparison.vendorSeats === null || comparison.vendorSeats <= 0) return null;
+    const covered = Math.min(comparison.coveredSeats, comparison.vendorSeats);
+    const cost = seatsTimes(covered, comparison.unitCost);
+    const costs = comparison.unitCost === null ? '' : `, ${formatMicros(roundToCents(cost))} a month at cost`;
     return {
       vendorQuantity: comparison.vendorSeats,
       psaQuantity: comparison.coveredSeats,
       impact: NO_MONEY,
+      cost,
       basis: 'calculated',
-      evidence: `${seatsText(comparison.coveredSeats)} not billed on purpose or at price 0`,
+      evidence: `${seatsText(comparison.coveredSeats)} not billed on purpose or at price 0${costs}`,
       action: 'Confirm that these seats are free for the client, or make the PSA line billable',
     };
   },

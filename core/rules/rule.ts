@@ -11,6 +11,8 @@ export interface Verdict {
   readonly vendorQuantity: number | null;
   readonly psaQuantity: number | null;
   readonly impact: Fraction;
+  /** The same at vendor cost. Default: the difference in seats times the unit cost; nothing for a price finding. */
+  readonly cost?: Fraction;
   /** Default: the comparison's price basis. */
   readonly basis?: 'calculated' | 'estimated';
   /** What the rule saw, in words. */
