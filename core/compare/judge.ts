@@ -48,7 +48,7 @@ class Judgement {
   take(position: Position): void {
     for (const line of position.inactive) this.exclude(line, 'INACTIVE', position.inactiveCause);
     this.takeTwins(position);
-    const vendor = [...position.vendor, ...position.baseless];
+    const vendor = position.baseless.length === 0 ? position.vendor : [...position.vendor, ...position.baseless];
     if (vendor.length > 0 && position.psa.length > 0) this.takePaired(position, vendor);
     else if (vendor.length > 0) this.takeVendorOnly(position, vendor);
     else if (position.psa.length > 0) this.takePsaOnly(position);

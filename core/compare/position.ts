@@ -3,7 +3,7 @@ import type { LineGroup, Price } from '../comparison.ts';
 import type { LineItem, ProductIdentity, SetAsideRow, Term } from '../model.ts';
 import { addSeats, type Fraction } from '../money.ts';
 import { billingOf, type CompareContext, monthsOf, termOf } from './context.ts';
-import { billedSeats, countVendorSeats, inactiveReason, psaState, seatsByTerm, signedSeats } from './seats.ts';
+import { billedSeats, countVendorSeats, haveOneTerm, inactiveReason, psaState, seatsByTerm, signedSeats } from './seats.ts';
 import { splitPsaTwins, splitVendorTwins } from './twins.ts';
 import { costsByTerm, ownPrice, vendorUnitCost } from './unit-price.ts';
 
@@ -41,6 +41,7 @@ export interface Position {
 
 /** Splits a group by currency where both sides bear the same several; else it is one position. */
 export function positionsOf(group: LineGroup, context: CompareContext): Position[] {
+  if (group.vendor.length <= 1 && group.psa.length <= 1) return [count(group, context)];
   const vendor = currenciesOf(group.vendor, context);
   const psa = currenciesOf(group.psa, context);
   if (vendor.length <= 1 && psa.length <= 1) return [count(group, context)];
@@ -59,6 +60,11 @@ export function positionsOf(group: LineGroup, context: CompareContext): Position
   );
 }
 
+function currencyText(lines: readonly LineItem[], context: CompareContext): string {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  return only === undefined ? currenciesOf(lines, context).join('+') : context.currencyOf(only);
+}
+
 function currenciesOf(lines: readonly LineItem[], context: CompareContext): string[] {
   const first = lines[0];
   if (first === undefined) return [];
@@ -66,6 +72,8 @@ function currenciesOf(lines: readonly LineItem[], context: CompareContext): stri
   if (lines.every((line) => context.currencyOf(line) === currency)) return [currency];
   return [...new Set(lines.map(context.currencyOf))].sort();
 }
+
+const NO_COSTS: ReadonlyMap<Term, Fraction> = new Map();
 
 function count(group: LineGroup, context: CompareContext): Position {
   const vendorCharges = chargesSomething(group.vendor);
@@ -89,21 +97,21 @@ function count(group: LineGroup, context: CompareContext): Position {
   // Where the vendor's seats are unknown no copy can be told from a second addition.
   const needed = group.vendor.length === 0 ? 0 : (seats.seats ?? Number.POSITIVE_INFINITY);
   const { lines: psaLines, twins: psaTwins } = splitPsaTwins(billable, billedSeats, needed);
-  const baseless = new Set(seats.baseless);
   const term = (line: LineItem): Term | null => termOf(context, line);
   const months = (line: LineItem): number => monthsOf(context, line);
+  const oneTerm = haveOneTerm(seats.counted, psaLines, term);
   const own = ownPrice(psaLines, months, 'calculated', 'the client’s own PSA price');
   return {
     client: group.client,
     productKey: group.productKey,
     vendorProduct: group.vendorProduct,
     psaProduct: group.psaProduct,
-    vendor: baseless.size === 0 ? vendorLines : vendorLines.filter((line) => !baseless.has(line)),
+    vendor: without(vendorLines, seats.baseless),
     baseless: seats.baseless,
     vendorTwins,
     vendorSeats: seats.seats,
-    vendorTerms: seatsByTerm(seats.counted, signedSeats, term),
-    costByTerm: seats.counted.length > 1 ? costsByTerm(seats.counted, term, months) : new Map(),
+    vendorTerms: oneTerm ? null : seatsByTerm(seats.counted, signedSeats, term),
+    costByTerm: oneTerm ? NO_COSTS : costsByTerm(seats.counted, term, months),
     unitCost: vendorUnitCost(seats.counted, months),
     vendorCharges,
     psa: covered.length === 0 ? psaLines : [...psaLines, ...covered],
@@ -111,15 +119,21 @@ function count(group: LineGroup, context: CompareContext): Position {
     inactive,
     psaSeats: sumSeats(psaLines, billedSeats),
     coveredSeats: sumSeats(covered, billedSeats),
-    psaTerms: seatsByTerm(psaLines, billedSeats, term),
+    psaTerms: oneTerm ? null : seatsByTerm(psaLines, billedSeats, term),
     billedYearly: psaLines.some((line) => isYearly(context, line)),
     price: own ?? ownPrice(covered, months, 'calculated', 'the client’s own PSA price'),
     cancelledPrice: ownPrice(inactive, months, 'estimated', 'the price on the client’s own inactive line'),
     inactiveCause: causeOf(inactive, context),
     setAside: group.setAside,
-    vendorCurrency: currenciesOf(group.vendor, context).join('+'),
-    psaCurrency: currenciesOf(group.psa, context).join('+'),
+    vendorCurrency: currencyText(group.vendor, context),
+    psaCurrency: currencyText(group.psa, context),
   };
+}
+
+function without(lines: readonly LineItem[], left: readonly LineItem[]): readonly LineItem[] {
+  if (left.length === 0) return lines;
+  const gone = new Set(left);
+  return lines.filter((line) => !gone.has(line));
 }
 
 function isYearly(context: CompareContext, line: LineItem): boolean {
@@ -128,6 +142,7 @@ function isYearly(context: CompareContext, line: LineItem): boolean {
 }
 
 function causeOf(inactive: readonly LineItem[], context: CompareContext): string {
+  if (inactive.length === 0) return '';
   const reasons = inactive.map((line) => inactiveReason(line, context.asOf, context.isoDay)).sort();
   return reasons.at(-1) ?? '';
 }

@@ -41,17 +41,24 @@ export function countVendorSeats(lines: readonly LineItem[], asOf: Day | null): 
 
 const bearsSeats = ({ kind }: LineItem): boolean => kind === 'recurring' || kind === 'proration';
 
+const NO_LINES: readonly LineItem[] = [];
+
 function countSubscription(lines: readonly LineItem[], exportAsOf: Day | null): VendorSeats {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only !== undefined && only.kind === 'recurring' && only.subscription !== '') {
+    const seats = signedSeats(only);
+    return seats < 0 ? { seats: null, counted: NO_LINES, baseless: lines } : { seats, counted: lines, baseless: NO_LINES };
+  }
   const bearing = lines.filter(bearsSeats);
   const recurring = bearing.filter((line) => line.kind === 'recurring');
-  if (recurring.length === 0) return { seats: null, counted: [], baseless: lines };
+  if (recurring.length === 0) return { seats: null, counted: NO_LINES, baseless: lines };
   const asOf = lines[0]?.subscription === '' ? exportAsOf : latestEnd(recurring);
   const counted = bearing.filter((line) => covers(line, asOf));
   let seats = 0;
   for (const line of counted) seats = addSeats(seats, signedSeats(line));
   // Credits beyond the base belong to an earlier invoice: fewer than no seats are never reported.
-  if (seats < 0) return { seats: null, counted: [], baseless: lines };
-  return { seats, counted, baseless: [] };
+  if (seats < 0) return { seats: null, counted: NO_LINES, baseless: lines };
+  return { seats, counted, baseless: NO_LINES };
 }
 
 function latestEnd(lines: readonly LineItem[]): Day | null {
@@ -111,6 +118,19 @@ function latest(a: Day | null, b: Day | null): Day | null {
 /** Seats that the client is billed for on this line: the quantity less what the agreement includes, never below 0. */
 export function billedSeats(line: LineItem): number {
   return Math.max(0, addSeats(line.quantity, -line.included));
+}
+
+/** Whether all lines of both lists are of one and the same term, so that there is nothing to compare. */
+export function haveOneTerm(
+  a: readonly LineItem[],
+  b: readonly LineItem[],
+  termOf: (line: LineItem) => Term | null,
+): boolean {
+  const first = a[0];
+  if (first === undefined) return false;
+  const term = termOf(first);
+  const same = (line: LineItem): boolean => termOf(line) === term;
+  return a.every(same) && b.every(same);
 }
 
 /** Seats by term, or null where one of the lines names none. `termOf` reads a line's term. */

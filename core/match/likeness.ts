@@ -26,7 +26,6 @@ interface Vector {
 
 /** The texts of one list by their 3-grams: those of gram `g` stand from `starts[g]` to `starts[g + 1]`. */
 interface Index {
-  readonly vectors: readonly Vector[];
   readonly starts: Int32Array;
   readonly texts: Int32Array;
   readonly weights: Float64Array;
@@ -61,129 +60,54 @@ export class Likeness {
     if (limit < 1 || least <= 0) throw new RangeError(`mostAlike: limit ${limit}, least ${least}`);
     const others = side === 'left' ? 'right' : 'left';
     this.indexes[others] ??= invert(this[others], this.grams);
-    const search = new Search(this.indexes[others], this.grams, limit, least);
+    const index = this.indexes[others];
+    const sums = new Float64Array(this[others].length);
+    const touched = new Int32Array(this[others].length);
+    const best = new Best(limit);
     return asked.map((text) => {
       const vector = this[side][text];
       if (vector === undefined) throw new RangeError(`mostAlike: no text ${text} of ${this[side].length}`);
-      return search.run(vector);
+      const count = addUp(vector, index, least, sums, touched);
+      best.clear(least);
+      for (let at = 0; at < count; at += 1) {
+        const name = touched[at] as number;
+        const likeness = sums[name] as number;
+        if (likeness >= best.bar) best.add(name, likeness);
+        sums[name] = 0;
+      }
+      return best.found();
     });
   }
 }
 
-/** Checks whether the rest of a query still matters once it is so short; each check costs a look at all texts found. */
-const REST_TO_CHECK = 0.3;
-
-/** Answers queries over one index; its arrays serve all of them. */
-class Search {
-  private readonly index: Index;
-  private readonly least: number;
-  /** Cosine so far by text; 0 for texts not found yet. */
-  private readonly sums: Float64Array;
-  private readonly found: Int32Array;
-  private count = 0;
-  private readonly best: Best;
-  /** Weights of the query by 3-gram. */
-  private readonly query: Float64Array;
-
-  constructor(index: Index, grams: number, limit: number, least: number) {
-    this.index = index;
-    this.least = least;
-    this.sums = new Float64Array(index.vectors.length);
-    this.found = new Int32Array(index.vectors.length);
-    this.best = new Best(limit);
-    this.query = new Float64Array(grams);
-  }
-
-  run(vector: Vector): Alike[] {
-    const { sums, found, best } = this;
-    this.count = 0;
-    const done = this.addUp(vector);
-    if (!done) this.keepBest();
-    for (let at = 0; at < this.count; at += 1) sums[found[at] as number] = 0;
-    return best.found();
-  }
-
-  /**
-   * Adds up cosines, the heaviest 3-grams first. True where it could stop before the common ones, which stand in most
-   * texts: the best are then found already.
-   */
-  private addUp({ grams, weights }: Vector): boolean {
-    const { starts } = this.index;
-    let left = 0;
-    for (const gram of grams) left += (starts[gram + 1] as number) - (starts[gram] as number);
-    let rest = 1;
-    for (let place = 0; place < grams.length; place += 1) {
-      const gram = grams[place] as number;
-      const weight = weights[place] as number;
-      if (rest < REST_TO_CHECK && left > 4 * this.count && this.finishEarly(grams, weights, rest, left)) return true;
-      // No text without a 3-gram so far can reach the bound; rounding must not drop one that just reaches it.
-      this.addGram(gram, weight, rest >= this.least * this.least - 1e-9);
-      rest -= weight * weight;
-      left -= (starts[gram + 1] as number) - (starts[gram] as number);
-    }
-    return false;
-  }
-
-  private addGram(gram: number, weight: number, isOpen: boolean): void {
-    const { sums, found } = this;
-    const { starts, texts, weights } = this.index;
+/**
+ * Adds up the cosines of one query in `sums`, its heaviest 3-grams first, and lists the texts touched; gives their
+ * count. Once what is left of the query is shorter than `least`, no new text can reach it.
+ */
+function addUp(vector: Vector, index: Index, least: number, sums: Float64Array, touched: Int32Array): number {
+  const { grams, weights } = vector;
+  const { starts, texts, weights: others } = index;
+  let count = 0;
+  let rest = 1;
+  for (let place = 0; place < grams.length; place += 1) {
+    const gram = grams[place] as number;
+    const weight = weights[place] as number;
+    // Rounding must not drop a text that just reaches the bound.
+    const isOpen = rest >= least * least - 1e-9;
+    rest -= weight * weight;
     const end = starts[gram + 1] as number;
-    let { count } = this;
     for (let at = starts[gram] as number; at < end; at += 1) {
       const text = texts[at] as number;
       const sum = sums[text] as number;
       if (sum === 0) {
         if (!isOpen) continue;
-        found[count] = text;
+        touched[count] = text;
         count += 1;
       }
-      sums[text] = sum + weight * (weights[at] as number);
-    }
-    this.count = count;
-  }
-
-  /**
-   * What is left of the query adds its length at most. Where that lifts only few texts to the worst of the best so far,
-   * those few are compared whole, and no others.
-   */
-  private finishEarly(grams: Int32Array, weights: Float64Array, rest: number, left: number): boolean {
-    const { best, sums, found, query } = this;
-    this.keepBest();
-    const reach = Math.sqrt(Math.max(0, rest)) + 1e-9;
-    const bar = best.bar;
-    if (reach >= bar) return false;
-    let few = 0;
-    for (let at = 0; at < this.count; at += 1) if ((sums[found[at] as number] as number) + reach >= bar) few += 1;
-    if (few * grams.length * 2 > left) return false;
-    for (let place = 0; place < grams.length; place += 1) query[grams[place] as number] = weights[place] as number;
-    best.clear(this.least);
-    for (let at = 0; at < this.count; at += 1) {
-      const text = found[at] as number;
-      if ((sums[text] as number) + reach < bar) continue;
-      const likeness = product(this.index.vectors[text] as Vector, query);
-      if (likeness >= best.bar) best.add(text, likeness);
-    }
-    for (const gram of grams) query[gram] = 0;
-    return true;
-  }
-
-  private keepBest(): void {
-    const { best, sums, found } = this;
-    best.clear(this.least);
-    for (let at = 0; at < this.count; at += 1) {
-      const text = found[at] as number;
-      const likeness = sums[text] as number;
-      if (likeness >= best.bar) best.add(text, likeness);
+      sums[text] = sum + weight * (others[at] as number);
     }
   }
-}
-
-function product({ grams, weights }: Vector, query: Float64Array): number {
-  let sum = 0;
-  for (let place = 0; place < grams.length; place += 1) {
-    sum += (weights[place] as number) * (query[grams[place] as number] as number);
-  }
-  return sum;
+  return count;
 }
 
 interface Grams {
@@ -303,7 +227,7 @@ function invert(vectors: readonly Vector[], grams: number): Index {
       next[gram] = at + 1;
     }
   }
-  return { vectors, starts, texts, weights };
+  return { starts, texts, weights };
 }
 
 /** Keeps the best few, best first. */
