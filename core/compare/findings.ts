@@ -59,6 +59,7 @@ function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: K
   const { vendorQuantity, psaQuantity } = verdict;
   const delta = vendorQuantity === null || psaQuantity === null ? null : vendorQuantity - psaQuantity;
   const roundedDelta = delta === null ? null : Math.round(delta * 1e6) / 1e6;
+  const price = verdict.price ?? comparison.price;
   const costImpact =
     verdict.cost ?? (rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost));
   return {
@@ -73,8 +74,8 @@ function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: K
     vendorQuantity,
     psaQuantity,
     quantityDelta: roundedDelta,
-    unitPrice: comparison.price?.monthly ?? null,
-    priceSource: comparison.price?.source ?? 'no price is known',
+    unitPrice: price?.monthly ?? null,
+    priceSource: price?.source ?? 'no price is known',
     psaUnitPrice: comparison.psaPrice?.monthly ?? null,
     unitCost: comparison.unitCost,
     amountBasis: verdict.basis ?? basisOf(comparison),

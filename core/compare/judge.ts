@@ -5,10 +5,10 @@ import { CANDIDATES_MAX } from '../limits.ts';
 import { addKnownSeats, type ComparisonParts, comparisonOf } from './comparison-of.ts';
 import type { CompareContext } from './context.ts';
 import { steadyName } from './context.ts';
-import { clusterUncertainClients, type ClientCluster, pairSiblings, pairUncertainProducts, type ProductPair } from './pairing.ts';
+import { askUncertainClients, type ClientQuestion, pairSiblings, pairUncertainProducts, type ProductPair } from './pairing.ts';
 import type { Position } from './position.ts';
 import type { PriceBook } from './price-book.ts';
-import { signedSeats } from './seats.ts';
+import { isFree, signedSeats } from './seats.ts';
 
 /** Told of every line that a rule leaves out. */
 export type Exclude = (line: LineItem, reason: ExclusionReason, detail: string) => void;
@@ -116,7 +116,7 @@ class Judgement {
       this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: null, psaSeats: seats, reason: 'COUNTERPART_SET_ASIDE', evidence });
       return;
     }
-    const isBilled = (line: LineItem): boolean => line.billable && line.unitPrice !== 0;
+    const isBilled = (line: LineItem): boolean => line.billable && !isFree(line);
     const billed = psa.filter(isBilled);
     for (const line of psa) {
       if (!isBilled(line)) this.exclude(line, 'NOT_BILLABLE', 'not billed, and no vendor line');
@@ -142,9 +142,10 @@ class Judgement {
         settle([pair.vendor], [pair.psa]);
       }
     }
-    for (const cluster of clusterUncertainClients([...rest.vendor], [...rest.psa], this.context)) {
-      this.addUncertainClients(cluster);
-      settle(cluster.vendor, cluster.psa);
+    const inOrder = [...rest.vendor].sort((a, b) => a.client - b.client);
+    for (const question of askUncertainClients(inOrder, [...rest.psa], this.context)) {
+      this.addUncertainClient(question);
+      settle([question.vendor], question.psa);
     }
     for (const position of rest.vendor) this.addVendorOnly(position);
     for (const position of rest.psa) this.addPsaOnly(position);
@@ -211,36 +212,33 @@ class Judgement {
     });
   }
 
-  private addUncertainClients({ vendor, psa }: ClientCluster): void {
-    const first = vendor[0];
-    if (first === undefined) return;
-    const candidates = psa.map((position) => this.clientCandidate(vendor, position));
-    candidates.sort((a, b) => b.likeness - a.likeness || (a.client < b.client ? -1 : 1));
+  private addUncertainClient({ vendor, psa, candidates }: ClientQuestion): void {
+    const named = candidates.map((position) => this.clientCandidate(vendor, position));
+    named.sort((a, b) => b.likeness - a.likeness || (a.client < b.client ? -1 : 1));
     const onlyPsa = psa.length === 1 ? psa[0] : undefined;
-    this.add(first, {
+    this.add(vendor, {
       kind: 'uncertain',
-      vendor: vendor.flatMap((position) => position.vendor),
+      vendor: vendor.vendor,
       psa: psa.flatMap((position) => position.psa),
-      vendorSeats: addKnownSeats(vendor.map((position) => position.vendorSeats)),
+      vendorSeats: vendor.vendorSeats,
       psaSeats: addKnownSeats(psa.map((position) => position.psaSeats)) ?? 0,
       ...(onlyPsa === undefined ? {} : { psaPosition: onlyPsa }),
       reason: 'CLIENT_UNCERTAIN',
-      candidates: candidates.slice(0, CANDIDATES_MAX),
+      candidates: named.slice(0, CANDIDATES_MAX),
     });
   }
 
-  private clientCandidate(vendor: readonly Position[], psa: Position): Candidate {
-    const client = this.clientName(psa.client);
-    const product = psa.psaProduct?.title ?? '';
-    for (const position of vendor) {
-      const links = [
-        ...(this.context.clients[position.client]?.candidates ?? []).filter(({ group }) => group === psa.client),
-        ...(this.context.clients[psa.client]?.candidates ?? []).filter(({ group }) => group === position.client),
-      ];
-      const link = links[0];
-      if (link !== undefined) return { client, product, likeness: link.likeness, evidence: link.evidence };
-    }
-    return { client, product, likeness: 0, evidence: 'the same product under a name that is like another candidate' };
+  private clientCandidate(vendor: Position, psa: Position): Candidate {
+    const { clients } = this.context;
+    const link =
+      clients[vendor.client]?.candidates.find(({ group }) => group === psa.client) ??
+      clients[psa.client]?.candidates.find(({ group }) => group === vendor.client);
+    return {
+      client: this.clientName(psa.client),
+      product: psa.psaProduct?.title ?? '',
+      likeness: link?.likeness ?? 0,
+      evidence: link?.evidence ?? '',
+    };
   }
 
   private clientName(group: number): string {

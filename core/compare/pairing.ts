@@ -123,48 +123,39 @@ function pairBest(
 
 const keyOf = ({ vendor, psa }: ProductPair): string => `${vendor.productKey}\u0000${psa.productKey}`;
 
-/** Vendor and PSA positions of one product whose clients may be the same. */
-export interface ClientCluster {
-  readonly vendor: readonly Position[];
+/** A vendor position and the PSA positions of the same product whose clients may be the same. */
+export interface ClientQuestion {
+  readonly vendor: Position;
+  /** Those that no earlier question holds; each row stands in one question alone. */
   readonly psa: readonly Position[];
+  /** All candidates with the product, those of other questions too. */
+  readonly candidates: readonly Position[];
 }
 
 /**
- * Gathers positions of one product over clients that are one another's candidates. Only where both sides have the
- * product would the answer change a finding: without a counterpart a line is unbilled whoever the client is.
+ * Asks, for each vendor position, which of the client's candidates is meant. Only where both sides have the product
+ * would the answer change a finding: without a counterpart a line is unbilled whoever the client is.
  */
-export function clusterUncertainClients(
+export function askUncertainClients(
   vendor: readonly Position[],
   psa: readonly Position[],
   context: CompareContext,
-): ClientCluster[] {
+): ClientQuestion[] {
   const links = candidateLinks(context);
   if (links.size === 0) return [];
-  const psaByPlace = new Map(psa.map((position) => [placeOf(position.client, position.productKey), position]));
-  const vendorByPlace = new Map(vendor.map((position) => [placeOf(position.client, position.productKey), position]));
-  const clusters: ClientCluster[] = [];
-  const seen = new Set<Position>();
-  for (const start of vendor) {
-    if (seen.has(start)) continue;
-    const vendors = [start];
-    const psas: Position[] = [];
-    seen.add(start);
-    for (let turn = 0; turn < vendors.length + psas.length; turn += 1) {
-      const fromVendor = turn < vendors.length;
-      const position = fromVendor ? vendors[turn] : psas[turn - vendors.length];
-      if (position === undefined) break;
-      for (const group of links.get(position.client) ?? []) {
-        for (const [places, found] of [[psaByPlace, psas], [vendorByPlace, vendors]] as const) {
-          const next = places.get(placeOf(group, position.productKey));
-          if (next === undefined || seen.has(next)) continue;
-          seen.add(next);
-          found.push(next);
-        }
-      }
-    }
-    if (psas.length > 0) clusters.push({ vendor: vendors, psa: psas });
+  const places = new Map(psa.map((position) => [placeOf(position.client, position.productKey), position]));
+  const taken = new Set<Position>();
+  const questions: ClientQuestion[] = [];
+  for (const position of vendor) {
+    const candidates = [...(links.get(position.client) ?? [])].flatMap(
+      (group) => places.get(placeOf(group, position.productKey)) ?? [],
+    );
+    if (candidates.length === 0) continue;
+    const free = candidates.filter((candidate) => !taken.has(candidate));
+    for (const candidate of free) taken.add(candidate);
+    questions.push({ vendor: position, psa: free, candidates });
   }
-  return clusters;
+  return questions;
 }
 
 const placeOf = (client: number, productKey: string): string => `${client} ${productKey}`;

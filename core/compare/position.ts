@@ -99,6 +99,8 @@ function count(group: LineGroup, context: CompareContext): Position {
   const { lines: psaLines, twins: psaTwins } = splitPsaTwins(billable, billedSeats, needed);
   const term = (line: LineItem): Term | null => termOf(context, line);
   const months = (line: LineItem): number => monthsOf(context, line);
+  const vendorCurrency = currencyText(group.vendor, context);
+  const psaCurrency = currencyText(group.psa, context);
   const oneTerm = haveOneTerm(seats.counted, psaLines, term);
   const own = ownPrice(psaLines, months, 'calculated', 'the client’s own PSA price');
   return {
@@ -112,7 +114,7 @@ function count(group: LineGroup, context: CompareContext): Position {
     vendorSeats: seats.seats,
     vendorTerms: oneTerm ? null : seatsByTerm(seats.counted, signedSeats, term),
     costByTerm: oneTerm ? NO_COSTS : costsByTerm(seats.counted, term, months),
-    unitCost: vendorUnitCost(seats.counted, months),
+    unitCost: vendorCurrency.includes('+') ? null : vendorUnitCost(seats.counted, months),
     vendorCharges,
     psa: covered.length === 0 ? psaLines : [...psaLines, ...covered],
     psaTwins,
@@ -122,12 +124,23 @@ function count(group: LineGroup, context: CompareContext): Position {
     psaTerms: oneTerm ? null : seatsByTerm(psaLines, billedSeats, term),
     billedYearly: psaLines.some((line) => isYearly(context, line)),
     price: own ?? ownPrice(covered, months, 'calculated', 'the client’s own PSA price'),
-    cancelledPrice: ownPrice(inactive, months, 'estimated', 'the price on the client’s own inactive line'),
+    cancelledPrice: ownPrice(
+      inactive.filter((line) => hasEnded(line, context)),
+      months,
+      'estimated',
+      'the price on the client’s own cancelled line',
+    ),
     inactiveCause: causeOf(inactive, context),
     setAside: group.setAside,
-    vendorCurrency: currencyText(group.vendor, context),
-    psaCurrency: currencyText(group.psa, context),
+    vendorCurrency,
+    psaCurrency,
   };
+}
+
+/** Inactive because it is over, not because it has not begun. */
+function hasEnded(line: LineItem, { asOf }: CompareContext): boolean {
+  const start = Math.max(line.effective ?? 0, line.periodStart ?? 0);
+  return asOf === null || start <= asOf;
 }
 
 function without(lines: readonly LineItem[], left: readonly LineItem[]): readonly LineItem[] {

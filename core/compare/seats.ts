@@ -94,7 +94,12 @@ export function psaState(line: LineItem, asOf: Day | null): PsaState {
     if (line.cancelled !== null && line.cancelled <= asOf) return 'inactive';
     if (!covers(line, asOf)) return 'inactive';
   }
-  return line.billable && line.unitPrice !== 0 ? 'billed' : 'covered';
+  return line.billable && !isFree(line) ? 'billed' : 'covered';
+}
+
+/** Whether the client pays nothing for the line: price 0, or, where no price is named, an amount of 0. */
+export function isFree({ unitPrice, amount, quantity }: LineItem): boolean {
+  return unitPrice === null ? amount === 0 && quantity !== 0 : unitPrice === 0;
 }
 
 /** Why an inactive line is inactive, in words. `day` writes a date. */

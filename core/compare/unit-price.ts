@@ -1,7 +1,7 @@
 /** Unit cost and unit price of one seat and month, by arithmetic rules 3 and 5. All in micros, exact. */
 import type { Price } from '../comparison.ts';
 import type { Day, LineItem, Term } from '../model.ts';
-import { add, type Fraction, fraction, MICROS_PER_UNIT, multiply } from '../money.ts';
+import { add, compareFractions, type Fraction, fraction, MICROS_PER_UNIT, multiply } from '../money.ts';
 
 /** Days of a period that is a whole number of months: one, two, three, six, twelve, twenty-four, thirty-six. */
 const WHOLE_MONTHS: readonly (readonly [from: number, to: number])[] = [
@@ -39,7 +39,7 @@ export function vendorUnitCost(
   monthsOf: (line: LineItem) => number,
 ): Fraction | null {
   const full = counted.filter((line) => line.kind === 'recurring' && isFullPeriod(line) && line.quantity > 0);
-  const cost = weighted(full, (line) => monthlyCost(line, monthsOf(line)));
+  const cost = weighted(charged(full), (line) => monthlyCost(line, monthsOf(line)));
   if (cost !== null) return cost;
   return weighted(counted, (line) => (line.listPrice === null ? null : fraction(line.listPrice, monthsOf(line))));
 }
@@ -61,6 +61,12 @@ export function costsByTerm(
     if (cost !== null) costs.set(term, cost);
   }
   return costs;
+}
+
+/** Lines that cost something; a free trial beside them says nothing of the price. All of them where none does. */
+function charged(lines: readonly LineItem[]): readonly LineItem[] {
+  const paid = lines.filter((line) => line.unitCost !== 0);
+  return paid.length === 0 ? lines : paid;
 }
 
 function weighted(lines: readonly LineItem[], costOf: (line: LineItem) => Fraction | null): Fraction | null {
@@ -90,18 +96,29 @@ export function ownPrice(
 ): Price | null {
   let best: LineItem | null = null;
   for (const line of lines) {
-    if (line.unitPrice === null || line.unitPrice <= 0) continue;
+    const price = pricePerSeat(line);
+    if (price === null || price.num <= 0n) continue;
     if (best === null || precedes(line, best)) best = line;
   }
-  if (best === null || best.unitPrice === null) return null;
-  return { monthly: fraction(best.unitPrice, monthsOf(best)), basis, source };
+  const price = best === null ? null : pricePerSeat(best);
+  if (best === null || price === null) return null;
+  return { monthly: { num: price.num, den: price.den * BigInt(monthsOf(best)) }, basis, source };
 }
+
+/** What the line charges the client for one seat and price period: its price, else its amount over its seats. */
+export function pricePerSeat(line: LineItem): Fraction | null {
+  if (line.unitPrice !== null) return fraction(line.unitPrice);
+  if (line.amount === null || line.quantity <= 0) return null;
+  return fraction(BigInt(line.amount) * BigInt(MICROS_PER_UNIT), BigInt(Math.round(line.quantity * MICROS_PER_UNIT)));
+}
+
+const NOTHING = fraction(0);
 
 function precedes(a: LineItem, b: LineItem): boolean {
   const byStart = startOf(a) - startOf(b);
   if (byStart !== 0 && !Number.isNaN(byStart)) return byStart > 0;
   if (a.quantity !== b.quantity) return a.quantity > b.quantity;
-  return (a.unitPrice ?? 0) > (b.unitPrice ?? 0);
+  return compareFractions(pricePerSeat(a) ?? NOTHING, pricePerSeat(b) ?? NOTHING) > 0;
 }
 
 function startOf(line: LineItem): Day {

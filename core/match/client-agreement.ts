@@ -2,6 +2,9 @@
 import type { ClientNode } from './client-clusters.ts';
 import { mainLabel, tenantNameOf } from './shared-domains.ts';
 
+/** More identities than that under one loose key are not looked through pair by pair: nothing is certain of them. */
+const NODES_OF_ONE_NAME_MAX = 60;
+
 /** Forms that are written for one another from one system to the next, though no firm has both. */
 const FORMS_MIXED_UP: ReadonlySet<string> = new Set(['inc', 'ltd']);
 
@@ -12,6 +15,12 @@ export function agree(a: ClientNode, b: ClientNode): boolean {
   const [left, right] = [a.identity, b.identity];
   const twoTenants = left.tenantId !== '' && right.tenantId !== '' && left.tenantId !== right.tenantId;
   return !(twoTenants && a.side === b.side && left.strictKey !== right.strictKey);
+}
+
+/** True where no two of the clients speak against one another. */
+export function allAgree(nodes: readonly ClientNode[]): boolean {
+  if (nodes.length > NODES_OF_ONE_NAME_MAX) return false;
+  return nodes.every((a, index) => nodes.slice(index + 1).every((b) => agree(a, b)));
 }
 
 /** A form left out agrees with any; `Ltd` agrees with `Pty Ltd`; `Inc` with `Ltd` only between the two systems. */

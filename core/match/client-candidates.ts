@@ -2,14 +2,13 @@
  * Likeness of clients' names: the last certain step (differences of spelling, with a clear margin on both sides), and
  * the candidates of clients that have no counterpart.
  */
-import { CANDIDATES_MAX } from '../limits.ts';
 import type { Side } from '../model.ts';
-import { agree, domainHint, looseDifference } from './client-agreement.ts';
+import { agree, looseDifference } from './client-agreement.ts';
 import type { ClientClusters, ClientNode } from './client-clusters.ts';
+import { type Counterpart, offer } from './client-counterparts.ts';
 import { nameLikeness, type ReadyName, readyName, worthALook } from './client-likeness.ts';
 import { spellingDifference } from './client-spelling.ts';
 import { Likeness } from './likeness.ts';
-import { mainLabel } from './shared-domains.ts';
 
 /** Names that are compared closely with each name, found by 3-grams. */
 const COMPARED_MAX = 8;
@@ -17,18 +16,8 @@ const COMPARED_LIKENESS_MIN = 0.18;
 /** How far the best name must be ahead of the next, on both sides. */
 const MARGIN = 0.1;
 const SPELLING_CONFIDENCE = 0.85;
-/** A shorter name in a domain is met by chance. */
-const LABEL_LETTERS_MIN = 5;
-const LIKENESS = { name: 1, form: 0.95, domain: 0.9, hint: 0.8, label: 0.75 } as const;
-
-/** A counterpart that might be meant. */
-export interface Counterpart {
-  /** A node of the cluster. */
-  readonly node: number;
-  /** 0 to 1. */
-  readonly likeness: number;
-  readonly evidence: string;
-}
+const EQUAL_NAME_LIKENESS = 1;
+const EQUAL_BUT_FORM_LIKENESS = 0.95;
 
 /** What one name of a cluster is like on the other side, and how the two differ where that is spelling alone. */
 interface Hit {
@@ -104,9 +93,9 @@ export class NameLikeness {
       const target = this.clusters.find(other.number);
       if (target === root) continue;
       if (node.identity.strictKey === other.identity.strictKey) {
-        offer(found, target, other, LIKENESS.name, 'names equal, but another client has a better claim');
+        offer(found, target, other, EQUAL_NAME_LIKENESS, 'names equal, but another client has a better claim');
       } else if (isEqual) {
-        offer(found, target, other, LIKENESS.form, looseDifference(node, other));
+        offer(found, target, other, EQUAL_BUT_FORM_LIKENESS, looseDifference(node, other));
       } else {
         offer(found, target, other, likeness, `names alike ${twoDigits(likeness)}: ${why}`);
       }
@@ -202,85 +191,6 @@ export class NameLikeness {
     const next = Math.max(0, ...likeness.values());
     return own - next < MARGIN ? null : { root: target, likeness: own, next, difference };
   }
-}
-
-/** Candidates by domains: one domain that is not one client's alone, domains that bear one name, a name in a domain. */
-export class DomainHints {
-  private readonly clusters: ClientClusters;
-  private readonly labels: Record<Side, Map<string, number[]>>;
-  private readonly names: Record<Side, Map<string, number[]>>;
-
-  constructor(clusters: ClientClusters) {
-    this.clusters = clusters;
-    const labelsOf = ({ domains }: ClientNode): string[] =>
-      domains.map(mainLabel).filter((label) => label.length >= LABEL_LETTERS_MIN);
-    const nameOfNode = ({ identity }: ClientNode): string[] =>
-      [identity.words.join('')].filter((name) => name.length >= LABEL_LETTERS_MIN);
-    this.labels = { vendor: clusters.by('vendor', labelsOf), psa: clusters.by('psa', labelsOf) };
-    this.names = { vendor: clusters.by('vendor', nameOfNode), psa: clusters.by('psa', nameOfNode) };
-  }
-
-  /** Clusters of the other side whose domains or names answer to this one's. */
-  candidatesOf(root: number): Counterpart[] {
-    const side: Side = this.clusters.has(root, 'vendor') ? 'vendor' : 'psa';
-    const nodes = this.clusters.nodesOf(root, side);
-    const found = new Map<number, Counterpart>();
-    const own = new Set(nodes.flatMap(({ domains }) => domains));
-    for (const domain of own) {
-      const label = mainLabel(domain).replaceAll('-', '');
-      for (const target of this.labels[opposite(side)].get(mainLabel(domain)) ?? []) {
-        const others = this.clusters.nodesOf(target, opposite(side));
-        const equal = others.flatMap(({ domains }) => domains).find((other) => own.has(other));
-        const hint = domainHint(nodes, others);
-        if (equal !== undefined)
-          offer(found, target, others[0], LIKENESS.domain, `domain ${equal} equal, but it is not one client's alone`);
-        else if (hint !== null) offer(found, target, others[0], LIKENESS.hint, hint);
-      }
-      for (const target of this.names[opposite(side)].get(label) ?? []) {
-        const [other] = this.clusters.nodesOf(target, opposite(side));
-        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
-      }
-    }
-    for (const { identity } of nodes) {
-      for (const target of this.labels[opposite(side)].get(identity.words.join('')) ?? []) {
-        const [other] = this.clusters.nodesOf(target, opposite(side));
-        const domain = other?.domains.find((one) => mainLabel(one) === identity.words.join('')) ?? '';
-        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
-      }
-    }
-    found.delete(root);
-    return [...found.values()];
-  }
-}
-
-/** Merges candidates of one cluster by their clusters: the highest likeness and its evidence; best first, few. */
-export function bestCandidates(clusters: ClientClusters, root: number, found: readonly Counterpart[]): Counterpart[] {
-  const byCluster = new Map<number, Counterpart>();
-  for (const one of found) {
-    const target = clusters.find(one.node);
-    const known = byCluster.get(target);
-    if (clusters.areForbidden(root, target)) continue;
-    if (known === undefined) byCluster.set(target, one);
-    else {
-      const [first, second] = known.likeness >= one.likeness ? [known, one] : [one, known];
-      byCluster.set(target, { ...first, evidence: `${first.evidence}; ${second.evidence}` });
-    }
-  }
-  const order = (a: Counterpart, b: Counterpart): number =>
-    b.likeness - a.likeness || clusters.find(a.node) - clusters.find(b.node);
-  return [...byCluster.values()].sort(order).slice(0, CANDIDATES_MAX);
-}
-
-function offer(
-  found: Map<number, Counterpart>,
-  target: number,
-  node: ClientNode | undefined,
-  likeness: number,
-  evidence: string,
-): void {
-  const known = found.get(target);
-  if (node === undefined || (known !== undefined && known.likeness >= likeness)) return;
-  found.set(target, { node: node.number, likeness, evidence });
 }
 
 /** 0.94: two digits after the point. */

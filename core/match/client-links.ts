@@ -3,25 +3,20 @@
  * links a vendor cluster only where exactly one PSA cluster is meant; several vendor clusters may join one PSA client.
  * What is linked already is never linked again by weaker evidence.
  */
+
+import { allAgree } from './client-agreement.ts';
 import type { ClientClusters, ClientNode, KeyPair, Link } from './client-clusters.ts';
-import { agree, looseDifference } from './client-agreement.ts';
 import { tenantNameOf } from './shared-domains.ts';
 
 /** A tenant id that stands beside more names than that on one side is the provider's own, or a mapping mistake. */
 const NAMES_OF_ONE_TENANT_MAX = 3;
 
-/** More identities than that under one loose key are not looked through pair by pair: nothing is certain of them. */
-const NODES_OF_ONE_NAME_MAX = 60;
-
-const CONFIDENCE = { tenant: 1, alias: 0.99, strict: 0.98, domain: 0.97, loose: 0.93 } as const;
+const CONFIDENCE = { tenant: 1, alias: 0.99, strict: 0.98, domain: 0.97 } as const;
 
 /** Keys of names; clients without a name have none, and an id that is no tenant id names nobody on the other side. */
 const strictKeys = ({ identity }: ClientNode): string[] =>
   identity.strictKey === '' || identity.strictKey.startsWith('id:') ? [] : [identity.strictKey];
 const looseKeys = ({ identity }: ClientNode): string[] => (identity.looseKey === '' ? [] : [identity.looseKey]);
-/** An umlaut may be written out on one side and lost on the other. */
-const looseTexts = (node: ClientNode): string[] =>
-  node.identity.writtenOut ? [...looseKeys(node), node.identity.writtenOut] : looseKeys(node);
 const ownDomains = ({ domains }: ClientNode): readonly string[] => domains;
 
 /** Equal tenant ids are one client, on one side and over both. */
@@ -202,84 +197,4 @@ function joinSpellings(clusters: ClientClusters, root: number, targets: Map<numb
     clusters.unite(first, other);
     targets.delete(other);
   }
-}
-
-/**
- * Equal loose keys, where only one client can be meant. All clusters of the key on both sides become one where nothing
- * that they say speaks against it. Where something does (`Acme Inc` and `Acme LLC`), only those with the same legal
- * form and tag are brought together; the others stay candidates.
- */
-export function linkLooseNames(clusters: ClientClusters, contested: ReadonlySet<number>): void {
-  const vendor = clusters.by('vendor', looseTexts);
-  const psa = clusters.by('psa', looseTexts);
-  const isPlaceForm = placeForms(new Set([...vendor.keys(), ...psa.keys()]));
-  for (const [key, roots] of vendor) {
-    const others = psa.get(key);
-    if (others === undefined) continue;
-    const nodes = [...new Set([...roots, ...others].map((root) => clusters.find(root)))]
-      .filter((root) => !contested.has(root))
-      .flatMap((root) => clusters.nodesOf(root))
-      .filter((node) => looseTexts(node).includes(key));
-    if (nodes.some(isPlaceForm)) continue;
-    if (uniteIfOne(clusters, nodes)) continue;
-    const alike = new Map<string, ClientNode[]>();
-    for (const node of nodes) {
-      const { forms = [], tag = '' } = node.identity;
-      if (forms.length === 0 && tag === '') continue;
-      const same = alike.get(`${forms.join(' ')}|${tag}`);
-      if (same === undefined) alike.set(`${forms.join(' ')}|${tag}`, [node]);
-      else same.push(node);
-    }
-    for (const [, same] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) uniteIfOne(clusters, same);
-  }
-}
-
-/** Unites the clusters of nodes of one loose key where they can only be one client. True where nothing is left to do. */
-function uniteIfOne(clusters: ClientClusters, nodes: readonly ClientNode[]): boolean {
-  const rootOf = (node: ClientNode): number => clusters.find(node.number);
-  const roots = [...new Set(nodes.map(rootOf))].sort((a, b) => a - b);
-  if (roots.length < 2) return true;
-  const linked = roots.filter((root) => clusters.isLinked(root));
-  const vendor = nodes.filter(({ side }) => side === 'vendor');
-  const psa = nodes.filter(({ side }) => side === 'psa');
-  if (linked.length > 1 || vendor.length === 0 || psa.length === 0 || !allAgree(nodes)) return false;
-  // A linked client takes part by its PSA name: by its vendor's name alone it is somebody else in the PSA.
-  if (linked.some((home) => !psa.some((node) => rootOf(node) === home))) return false;
-  const [home = rootOf(psa[0] as ClientNode)] = linked;
-  for (const node of nodes) {
-    if (rootOf(node) === clusters.find(home)) continue;
-    const other = (node.side === 'vendor' ? psa : vendor)[0] as ClientNode;
-    clusters.unite(home, node.number, { evidence: looseDifference(node, other), confidence: CONFIDENCE.loose });
-  }
-  return true;
-}
-
-function allAgree(nodes: readonly ClientNode[]): boolean {
-  if (nodes.length > NODES_OF_ONE_NAME_MAX) return false;
-  return nodes.every((a, index) => nodes.slice(index + 1).every((b) => agree(a, b)));
-}
-
-/** Legal forms that are also the code of a province or state. */
-const PLACE_FORMS: ReadonlyMap<string, string> = new Map([
-  ['ab', 'ab'],
-  ['sa', 'sa'],
-  ['nv', 'nv'],
-  ['inc', 'co'],
-]);
-const PLACE_CODES = (
-  'ab bc mb nb nl ns on pe qc sk al ak az ar ca co ct fl ga id il ky la md mi mn mo ms mt nc nd nh nj nm nv ny oh ok or pa ' +
-  'ri sc sd tn tx ut va vt wa wi wv wy nsw vic qld tas act sa nt uk us usa'
-).split(' ');
-
-/** `Contoso AB` beside `Contoso BC` is a place, not a Swedish firm: such a form may not be left out. */
-function placeForms(looseNames: ReadonlySet<string>): (node: ClientNode) => boolean {
-  return ({ identity }) =>
-    (identity.forms ?? []).some((form) => {
-      const code = PLACE_FORMS.get(form);
-      return (
-        code !== undefined &&
-        identity.strictKey.endsWith(` ${code}`) &&
-        PLACE_CODES.some((other) => other !== code && looseNames.has(`${identity.looseKey} ${other}`))
-      );
-    });
 }

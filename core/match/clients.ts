@@ -11,17 +11,19 @@
 import type { ClientGroup } from '../comparison.ts';
 import type { ClientIdentity } from '../model.ts';
 import { domainHint, looseDifference } from './client-agreement.ts';
-import { bestCandidates, DomainHints, NameLikeness } from './client-candidates.ts';
+import { NameLikeness } from './client-candidates.ts';
 import { ClientClusters, type ClientNode, type KeyPair } from './client-clusters.ts';
+import { bestCandidates } from './client-counterparts.ts';
+import { DomainHints } from './client-domain-hints.ts';
 import {
   type AliasConflict,
   joinEqualNames,
   linkAliases,
   linkDomains,
-  linkLooseNames,
   linkStrictNames,
   linkTenants,
 } from './client-links.ts';
+import { linkLooseNames } from './client-loose-links.ts';
 
 /** What people have said. Names are given by their strict keys (`clientKey` of core/normalize/client.ts). */
 export interface ClientMatchOptions {

@@ -16,7 +16,7 @@ export interface NameWord {
   readonly afterArticle: string;
 }
 
-const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]|[\u034f\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
 const TRADE_MARKS = /[™®©℠]/g;
 const APOSTROPHES = /[’‘‛ʼʹ′`´＇]/g;
 const SPACES = /\s+/g;

@@ -1,5 +1,9 @@
+import type { Price } from '../comparison.ts';
 import { formatMicros, roundToCents } from '../money.ts';
 import { defineRule, NO_MONEY, seatsText, seatsTimes } from './rule.ts';
+
+/** What the client pays where no active line names a price above 0. */
+const FREE: Price = { monthly: NO_MONEY, basis: 'calculated', source: 'price 0 on the PSA line' };
 
 /** Seats that are deliberately not billed while the vendor charges for them. */
 export const notBillable = defineRule({
@@ -33,6 +37,7 @@ export const notBillable = defineRule({
       psaQuantity: comparison.coveredSeats,
       impact: NO_MONEY,
       cost,
+      price: comparison.price?.basis === 'calculated' ? comparison.price : FREE,
       basis: 'calculated',
       evidence: `${seatsText(comparison.coveredSeats)} not billed on purpose or at price 0${costs}`,
       action: 'Confirm that these seats are free for the client, or make the PSA line billable',

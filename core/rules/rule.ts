@@ -2,7 +2,7 @@
  * The contract of a finding rule: one small file a rule. A rule looks at one comparison and says whether it is a
  * discrepancy of its type, and how much it comes to. Its examples are run as tests and printed as its documentation.
  */
-import type { Comparison, FindingClass, MoneyGroup } from '../comparison.ts';
+import type { Comparison, FindingClass, MoneyGroup, Price } from '../comparison.ts';
 import type { FindingType } from '../model.ts';
 import { type Fraction, multiply, seatsFraction, subtract } from '../money.ts';
 
@@ -13,6 +13,8 @@ export interface Verdict {
   readonly impact: Fraction;
   /** The same at vendor cost. Default: the difference in seats times the unit cost; nothing for a price finding. */
   readonly cost?: Fraction;
+  /** The price that the finding shows. Default: the comparison's. */
+  readonly price?: Price;
   /** Default: the comparison's price basis. */
   readonly basis?: 'calculated' | 'estimated';
   /** What the rule saw, in words. */
