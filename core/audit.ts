@@ -21,8 +21,9 @@ import { readSources, type SourceInput } from './ingest/read.ts';
 import { issue } from './issues.ts';
 import { matchClients } from './match/clients.ts';
 import { groupLines } from './match/group-lines.ts';
-import type { Day, Issue, LineItem, Reading } from './model.ts';
+import type { ClientIdentity, Day, Issue, LineItem, Reading } from './model.ts';
 import { identifyClients } from './normalize/client.ts';
+import { hasConfusables } from './normalize/client-confusables.ts';
 import { identifyProducts } from './normalize/product.ts';
 import { productLikeness, siblings } from './normalize/product-likeness.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -100,11 +101,17 @@ export function audit(
     matched: compared.matched,
     excluded: [...reading.vendor.excluded, ...reading.psa.excluded, ...compared.excluded].sort(bySourceAndRow),
     setAside: [...reading.vendor.setAside, ...reading.psa.setAside],
-    issues: [...reading.issues, ...asOfIssues, ...currencyIssues],
+    issues: [...reading.issues, ...confusableNames([...vendorClients, ...psaClients]), ...asOfIssues, ...currencyIssues],
     tieOut: compared.tieOut,
     totals: compared.totals,
   };
   return { ok: true, result, reading, currencyOf };
+}
+
+/** Names that may deceive the eye are said, for a person will be asked to confirm them. */
+function confusableNames(clients: readonly ClientIdentity[]): Issue[] {
+  const names = new Set(clients.map(({ name }) => name).filter(hasConfusables));
+  return [...names].map((value) => issue('CONFUSABLE_NAME', '', { value }));
 }
 
 type Placed = { readonly source: number; readonly row: number };

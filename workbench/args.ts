@@ -24,8 +24,9 @@ export const USAGE =
 const NUMBER_FORMATS: readonly NumberFormat[] = ['1,234.56', '1.234,56', '1 234,56'];
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
-/** Reads the arguments. Throws a UsageError. */
-export function readArguments(argv: readonly string[]): Command {
+/** Reads the arguments. Null where help was asked for. Throws a UsageError. */
+export function readArguments(argv: readonly string[]): Command | null {
+  if (argv.some((argument) => argument === '--help' || argument === '-h')) return null;
   const { values, tokens } = parse(argv);
   const sources = tokens.flatMap(({ name, value }) =>
     name === 'vendor' || name === 'psa' ? [{ side: name as Side, argument: value }] : [],

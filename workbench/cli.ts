@@ -1,6 +1,6 @@
 /** The command line: `npm run -s reconcile -- --vendor FILE --psa FILE ...`. */
 import { dayFromIso } from '../core/index.ts';
-import { readArguments, UsageError } from './args.ts';
+import { readArguments, USAGE, UsageError } from './args.ts';
 import { UnreadableFile, UnwritableFile } from './file/errors.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -15,7 +15,8 @@ async function main(): Promise<void> {
     const today = dayFromIso(localToday());
     if (today === null) throw new Error(`the clock says ${localToday()}`);
     const cwd = process.env['INIT_CWD'] ?? process.cwd();
-    process.stdout.write(`${await reconcile(readArguments(process.argv.slice(2)), cwd, today)}\n`);
+    const command = readArguments(process.argv.slice(2));
+    process.stdout.write(`${command === null ? USAGE : await reconcile(command, cwd, today)}\n`);
   } catch (error) {
     const known = error instanceof UsageError || error instanceof UnreadableFile || error instanceof UnwritableFile;
     const message = error instanceof Error ? error.message : String(error);

@@ -79,7 +79,7 @@ function summaryText({ result }: Extract<AuditOutcome, { ok: true }>, { out, jso
   });
   const files = [out, json].flatMap((file) => (file === null ? [] : [baseName(file)]));
   return [
-    `${findings.length} findings, ${matched.length} matches, ${setAside.length} rows set aside${asOf === null ? '' : `, as of ${isoFromDay(asOf)}`}`,
+    `${count(findings.length, 'finding')}, ${count(matched.length, 'match', 'matches')}, ${count(setAside.length, 'row')} set aside${asOf === null ? '' : `, as of ${isoFromDay(asOf)}`}`,
     ...money,
     tieOut.ties
       ? `Ties: ${tieOut.vendor.rowsIn} vendor and ${tieOut.psa.rowsIn} PSA rows, every one accounted for`
@@ -87,3 +87,5 @@ function summaryText({ result }: Extract<AuditOutcome, { ok: true }>, { out, jso
     ...(files.length === 0 ? [] : [`Written: ${files.join(', ')}`]),
   ].join('\n');
 }
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -74,12 +74,17 @@ function clientRef(position: Position, parts: ComparisonParts, context: CompareC
   const group = context.clients[position.client];
   const nameOf = (line: LineItem): string => clientNameOf(context, line);
   const vendor = steadyNameOf(parts.vendor, nameOf);
-  const psa = steadyNameOf(parts.psa, nameOf);
+  // Where it is the question who is meant, all who may be are named.
+  const psa = parts.kind === 'uncertain' ? allNames(parts.psa, nameOf) : steadyNameOf(parts.psa, nameOf);
   return {
     key: group?.key ?? '',
     vendor: vendor === '' ? steadyName(group?.vendorNames ?? []) : vendor,
     psa: psa === '' ? steadyName(group?.psaNames ?? []) : psa,
   };
+}
+
+function allNames(lines: readonly LineItem[], nameOf: (line: LineItem) => string): string {
+  return [...new Set(lines.map(nameOf))].sort().join(' / ');
 }
 
 function productRef(

@@ -45,7 +45,17 @@ describe('the price of a finding, in the order of the rule', () => {
 
   it('then that of its own cancelled line', () => {
     const asked = position(0, 0, [{}], [{ ...price(19.5), cancelled: 50 }]);
-    expect(ask(asked, other(1, 99))).toMatchObject({ price: '19.50', basis: 'estimated', source: expect.stringContaining('inactive') });
+    expect(ask(asked, other(1, 99))).toMatchObject({ price: '19.50', basis: 'estimated', source: expect.stringContaining('cancelled line') });
+  });
+
+  it('never that of a line not yet effective', () => {
+    const asked = position(0, 0, [cost(20)], [{ ...price(19.5), effective: 500 }]);
+    expect(ask(asked)).toMatchObject({ source: 'the vendor’s unit cost' });
+  });
+
+  it('is the amount over the seats where no unit price is named', () => {
+    expect(ask(position(0, 0, [{}], [{ quantity: 4, amount: 24e6 }]))).toMatchObject({ price: '6.00', basis: 'calculated' });
+    expect(ask(position(0, 0, [{}], [{ quantity: 0, amount: 24e6 }]))).toMatchObject({ price: null });
   });
 
   it('then the median over other clients', () => {
