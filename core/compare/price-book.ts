@@ -9,33 +9,46 @@ export interface PricedIn {
   readonly currency: string;
 }
 
-interface ClientPrice {
-  readonly client: number;
-  readonly monthly: Fraction;
+/** The prices of one product in one currency, one a client. */
+class PriceList {
+  private readonly byClient = new Map<number, Fraction>();
+  private middle: Fraction | null = null;
+
+  get size(): number {
+    return this.byClient.size;
+  }
+
+  enter(client: number, monthly: Fraction): void {
+    this.byClient.set(client, monthly);
+    this.middle = null;
+  }
+
+  /** The median over all clients but one, and how many they are. Kept, for most who ask have no price of their own. */
+  others(client: number): { readonly monthly: Fraction | null; readonly count: number } {
+    if (this.byClient.has(client)) {
+      const prices = [...this.byClient].flatMap(([other, monthly]) => (other === client ? [] : [monthly]));
+      return { monthly: median(prices), count: prices.length };
+    }
+    this.middle ??= median([...this.byClient.values()]);
+    return { monthly: this.middle, count: this.byClient.size };
+  }
 }
 
 /** The prices of one run, by product and by client. */
 export class PriceBook {
-  private readonly byProduct = new Map<string, Map<string, ClientPrice[]>>();
-  private readonly markUps = new Map<string, Fraction[]>();
+  private readonly byProduct = new Map<string, Map<string, PriceList>>();
+  private readonly priced = new Map<number, Position[]>();
 
   constructor(positions: Iterable<Position>) {
     for (const position of positions) this.enter(position);
   }
 
-  private enter({ client, productKey, price, psaCurrency, vendorCurrency, unitCost }: Position): void {
+  private enter(position: Position): void {
+    const { client, productKey, price, psaCurrency } = position;
     if (price === null) return;
-    let currencies = this.byProduct.get(productKey);
-    if (currencies === undefined) this.byProduct.set(productKey, (currencies = new Map()));
-    const prices = currencies.get(psaCurrency);
-    if (prices === undefined) currencies.set(psaCurrency, [{ client, monthly: price.monthly }]);
-    else prices.push({ client, monthly: price.monthly });
-    if (unitCost === null || unitCost.num <= 0n || psaCurrency !== vendorCurrency) return;
-    const markUp = multiply(price.monthly, { num: unitCost.den, den: unitCost.num });
-    const key = `${client} ${psaCurrency}`;
-    const known = this.markUps.get(key);
-    if (known === undefined) this.markUps.set(key, [markUp]);
-    else known.push(markUp);
+    const currencies = entryOf(this.byProduct, productKey, () => new Map<string, PriceList>());
+    entryOf(currencies, psaCurrency, () => new PriceList()).enter(client, price.monthly);
+    entryOf(this.priced, client, (): Position[] => []).push(position);
   }
 
   /** The price of a position: its own, else the best estimate; the amounts of the finding are in its currency. */
@@ -53,14 +66,13 @@ export class PriceBook {
     const currencies = this.byProduct.get(productKey);
     if (currencies === undefined) return null;
     const byCount = [...currencies].sort(([a, pricesA], [b, pricesB]) =>
-      a === wanted ? -1 : b === wanted ? 1 : pricesB.length - pricesA.length || (a < b ? -1 : 1),
+      a === wanted ? -1 : b === wanted ? 1 : pricesB.size - pricesA.size || (a < b ? -1 : 1),
     );
     for (const [currency, prices] of byCount) {
       if (noOther && currency !== wanted) break;
-      const others = prices.filter((price) => price.client !== client);
-      const monthly = median(others.map((price) => price.monthly));
+      const { monthly, count } = prices.others(client);
       if (monthly === null) continue;
-      const clients = others.length === 1 ? 'one other client' : `${others.length} other clients`;
+      const clients = count === 1 ? 'one other client' : `${count} other clients`;
       return { price: { monthly, basis: 'estimated', source: `the median PSA price of ${clients}` }, currency };
     }
     return null;
@@ -68,11 +80,27 @@ export class PriceBook {
 
   private fromCost({ client, unitCost, vendorCurrency }: Position, currency: string): PricedIn {
     if (unitCost === null || vendorCurrency !== currency) return { price: null, currency };
-    const markUp = median(this.markUps.get(`${client} ${currency}`) ?? []);
+    const markUp = median((this.priced.get(client) ?? []).flatMap((position) => markUpOf(position, currency)));
     if (markUp === null) {
       return { price: { monthly: unitCost, basis: 'estimated', source: 'the vendor’s unit cost' }, currency };
     }
     const source = 'the client’s median mark-up on the vendor’s unit cost';
     return { price: { monthly: multiply(unitCost, markUp), basis: 'estimated', source }, currency };
   }
+}
+
+/** Price over cost of a position whose two sides are in the currency. */
+function markUpOf({ price, unitCost, psaCurrency, vendorCurrency }: Position, currency: string): Fraction[] {
+  if (price === null || unitCost === null || unitCost.num <= 0n) return [];
+  if (psaCurrency !== currency || vendorCurrency !== currency) return [];
+  return [multiply(price.monthly, { num: unitCost.den, den: unitCost.num })];
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

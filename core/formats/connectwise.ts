@@ -47,6 +47,7 @@ export const CONNECTWISE = defineFormat({
     lineId: ['id', 'Addition ID', 'Addition Rec ID', 'Sequence', 'sequenceNumber'],
   },
   required: ['client', 'product', 'quantity'],
+  marks: headers('Addition Status | Addition Level | billCustomer'),
   signature: headers(`
     billCustomer | Bill | lessIncluded | Effective | Cancelled | Addition Status | Agreement Status |
     Agreement Name | Agreement Type | Addition Level | Product Class | Prorate Price | Prorate Cost |

@@ -48,6 +48,8 @@ export interface Format extends FormatTraits {
   readonly required: readonly Role[];
   /** Headers that mark this format; each one present speaks for it. A generic format has none. */
   readonly signature: readonly string[];
+  /** Headers of the signature that no other system has: one of them alone marks the format. Else it takes two. */
+  readonly marks?: readonly string[];
 }
 
 /** States a format with its types checked. */

@@ -1,7 +1,7 @@
 /**
  * QuickBooks (Online and Desktop), report "Sales by Customer Detail", English and French. Title rows come first; the
- * customer's name stands alone on a row above its lines and "Total for ..." below them. A product is `Category:Item`.
- * Balance is a running sum.
+ * customer's name stands alone on a row above its lines and "Total for ..." below them, or in a column, which Desktop calls
+ * Name. A product is `Category:Item`. Balance is a running sum.
  */
 import { headers } from './common-headers.ts';
 import { defineFormat } from './format.ts';
@@ -17,10 +17,14 @@ export const QUICKBOOKS = defineFormat({
   clientFrom: 'groupRows',
   productCategoryMark: ':',
   columns: {
-    client: ['Customer Full Name', 'Customer', 'Client', 'Nom complet du client'],
     product: headers(`
       Product/Service Full Name | Product/Service | Item Full Name | Item | Item Name | Name | Produit/service |
       Nom complet du produit/service | Article | Nom | Memo/Description | Memo | Description
+    `),
+    // After the product: `Name` is the customer where the item has a column of its own.
+    client: headers(`
+      Customer Full Name | Customer Name | Customer | Client Full Name | Client Name | Client | Name |
+      Nom complet du client | Nom du client | Nom
     `),
     quantity: ['Qty', 'Quantity', 'Qté', 'Quantité'],
     productDetail: headers(`

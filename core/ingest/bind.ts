@@ -17,6 +17,7 @@ export interface FormatKeys {
   readonly roles: readonly { readonly role: Role; readonly keys: readonly string[] }[];
   readonly required: readonly Role[];
   readonly signature: readonly string[];
+  readonly marks: ReadonlySet<string>;
   /** Every key that the format can explain. */
   readonly known: ReadonlySet<string>;
 }
@@ -46,8 +47,9 @@ export function formatKeys(format: Format): FormatKeys {
   const required = new Set<Role>([...format.required, ...(format.refuse === undefined ? (['quantity'] as const) : [])]);
   if (format.clientFrom === 'groupRows') required.delete('client');
   const signature = [...new Set(format.signature.map(headerKey))];
+  const marks = new Set((format.marks ?? []).map(headerKey));
   const known = new Set([...signature, ...roles.flatMap((entry) => entry.keys)]);
-  const keys = { format, roles, required: [...required], signature, known };
+  const keys = { format, roles, required: [...required], signature, marks, known };
   keysCache.set(format, keys);
   return keys;
 }

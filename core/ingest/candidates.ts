@@ -111,7 +111,8 @@ function candidatesOfRow(grid: Grid, at: number, header: HeaderRow, known: Known
     const binding = bindColumns(header, keys, search.columns, hasData);
     const generic = keys.signature.length === 0;
     const weight = binding.signatureHits.reduce((sum, key) => sum + 1 / (known.claims.get(key) ?? 1), 0);
-    const marked = binding.signatureHits.length >= Math.min(2, keys.signature.length) && weight >= 1;
+    const enough = binding.signatureHits.some((key) => keys.marks.has(key)) ? 1 : Math.min(2, keys.signature.length);
+    const marked = binding.signatureHits.length >= enough && weight >= 1;
     if (!generic && !marked && search.format === undefined) continue;
     const candidate = { at, header, format: keys.format, generic, weight };
     found.push(scored(candidate, binding, 0));

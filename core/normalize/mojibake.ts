@@ -164,16 +164,22 @@ function scriptOf(code: number): string {
   if (code < 0xa0) return 'none';
   if (code < 0x180) return 'latin';
   if (code < 0x250) return LATIN_MORE.has(code) ? 'latin' : 'none';
-  if (code >= 0x300 && code < 0x370) return 'latin';
+  if (isAccent(code)) return ACCENTS.has(code) ? 'latin' : 'none';
   if (isVietnamese(code)) return 'latin';
   for (const [from, to, script] of BLOCKS) if (code >= from && code <= to) return script;
   return 'none';
 }
 
+const isAccent = (code: number): boolean => code >= 0x300 && code < 0x370;
 const isVietnamese = (code: number): boolean => code >= 0x1ea0 && code < 0x1f00;
 
 /** Romanian and Vietnamese letters, and the florin. */
 const LATIN_MORE: ReadonlySet<number> = new Set([0x192, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x218, 0x219, 0x21a, 0x21b]);
+
+/** Accents that stand by themselves behind their letters, as some systems write them. */
+const ACCENTS: ReadonlySet<number> = new Set([
+  0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30a, 0x30b, 0x30c, 0x323, 0x326, 0x327, 0x328,
+]);
 
 const BLOCKS: readonly (readonly [number, number, string])[] = [
   [0x370, 0x3ff, 'greek'],
@@ -186,7 +192,8 @@ const BLOCKS: readonly (readonly [number, number, string])[] = [
   [0x10a0, 0x10ff, 'georgian'],
   [0x2000, 0x2064, 'mark'],
   [0x20a0, 0x20c0, 'mark'],
-  [0x2100, 0x22ff, 'mark'],
+  [0x2100, 0x2122, 'mark'],
+  [0x2190, 0x22ff, 'mark'],
   [0x25a0, 0x27bf, 'mark'],
   [0x3000, 0x30ff, 'east asian'],
   [0x3400, 0x9fff, 'east asian'],
@@ -207,7 +214,7 @@ function judgeLatin(run: Run, sequence: Sequence, previous: Sequence | undefined
   const after = to === run.text.length ? run.after : run.text.charAt(to);
   const characters = run.text.slice(from, to);
   if (codec.id === 'latin') return judgeLatinCodec(sequence, characters, before, after);
-  if (code >= 0x300 && code < 0x370) return 'bad';
+  if (isAccent(code)) return 'bad';
   const inWord = ASCII_LETTER.test(before) || ASCII_LETTER.test(after) || (touching && LETTER.test(before));
   if (codec.id === 'thai') {
     if (to - from > 2) return foreignToThai(characters) || (isVietnamese(code) && inWord) ? 'good' : 'bad';
@@ -226,6 +233,7 @@ function judgeLatinCodec({ from, to, code }: Sequence, characters: string, befor
   }
   // A circumflexed capital before a sign stands for the sign alone: no language ends a word in it.
   if (code < 0xc0) return 'good';
+  if (isAccent(code)) return LETTER.test(before) ? 'good' : 'bad';
   if (code >= 0x180 && code < 0x250) {
     return !MARK_AFTER_LETTER.test(characters) && (isLower(before) || isLower(after)) ? 'good' : 'bad';
   }
@@ -233,6 +241,10 @@ function judgeLatinCodec({ from, to, code }: Sequence, characters: string, befor
   // "cafÃ ": a capital does not follow a small letter. "Ã–sterreich": a word does not begin with a mark inside it.
   if (isLower(before)) return 'good';
   const apostrophe = /[’‘]/.test(characters);
-  if (LETTER.test(after) && !apostrophe && (code < 0x100 || !LETTER.test(before))) return 'good';
-  return code < 0x100 && !LETTER.test(before) && !apostrophe ? 'weak' : 'bad';
+  // A hard space after a capital is a space, unless it makes the word "à".
+  if (characters.endsWith('\u00a0')) return code === 0xe0 && !LETTER.test(before) ? 'good' : 'bad';
+  if (apostrophe) return 'bad';
+  // "GÃ–TEBORG" and "IRMÃ–TERESA" look the same: what else the text holds decides.
+  if (LETTER.test(before)) return code < 0x100 && LETTER.test(after) ? 'weak' : 'bad';
+  return LETTER.test(after) ? 'good' : code < 0x100 ? 'weak' : 'bad';
 }

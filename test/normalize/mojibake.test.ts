@@ -63,6 +63,7 @@ describe('reads through misread text', () => {
     ['bullets in a Thai-misread text stay', `โ€” โ€“ โ†’ ยท ร— ๐Ÿ“ท •`, '— – → · × 📷 •'],
     ['a capital at the start', 'Ã–sterreich Ã‰cole Ãœnlü', 'Österreich École Ünlü'],
     ['a hard space that went wrong', 'ACMEÂ\u00a0LTD', 'ACME\u00a0LTD'],
+    ['an accent behind its letter', misread('Cafe\u0301', 'cp1252'), 'Cafe\u0301'],
     ['a byte order mark', 'ï»¿Contoso', '\ufeffContoso'],
   ])('%s', (_, wrong, right) => {
     expect(readThrough(wrong)).toBe(right);
@@ -74,26 +75,55 @@ describe('leaves genuine text alone', () => {
     expect(readThrough(text)).toBe(text);
   });
 
+  // Words in one case each, and marks where a writer puts them.
   test.each([
-    ['French', 'aeioubcdéèêëàâçîïôûùœÉÈÊÀÂÇÎÔÛABCE …’«»'],
-    ['German', 'aeioubcdäöüßÄÖÜABCE –„“'],
-    ['Portuguese', 'aeioubcdáâãàçéêíóôõúÁÂÃÀÇÉÊÍÓÔÕÚABCE …'],
-    ['Spanish', 'aeioubcdáéíñóúüÁÉÍÑÓÚÜABCE ¿¡'],
-    ['Nordic', 'aeioubcdåäöæøÅÄÖÆØABCE –”'],
-    ['Icelandic', 'aeioubcdáðéíóúýþæöÁÐÉÍÓÚÝÞÆÖABCE'],
-    ['Polish', 'aeioubcdąćęłńóśźżĄĆĘŁŃÓŚŹŻABCE –„”'],
-    ['Czech', 'aeioubcdáčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽABCE'],
-    ['Turkish', 'aeioubcdçğıöşüÇĞİÖŞÜABCE'],
-    ['Greek', 'αβγδεζηθάέήίόύώΑΒΓΔΆΈΉΊ '],
-    ['Russian', 'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГД «»—'],
-    ['Thai', 'กขคงจชซดตถทนบปผพฟภมยรลวสหอะาเแโใไ '],
-  ])('any letters of %s', (_, letters) => {
-    const text = fc.array(fc.constantFrom(...letters), { maxLength: 30 }).map((parts) => parts.join(''));
+    ['French', 'aeioubcdéèêëàâçîïôûùœ'],
+    ['German', 'aeioubcdäöüß'],
+    ['Portuguese', 'aeioubcdáâãàçéêíóôõú'],
+    ['Spanish', 'aeioubcdáéíñóúü'],
+    ['Nordic', 'aeioubcdåäöæø'],
+    ['Icelandic', 'aeioubcdáðéíóúýþæö'],
+    ['Polish', 'aeioubcdąćęłńóśźż'],
+    ['Czech', 'aeioubcdáčďéěíňóřšťúůýž'],
+    ['Turkish', 'aeioubcdçğıöşü'],
+    ['Romanian', 'aeioubcdăâîșțşţ'],
+    ['Vietnamese', 'aeioubcdăâđêôơưáàảãạấầ'],
+    ['Greek', 'αβγδεζηθάέήίόύώ'],
+    ['Russian', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'],
+    ['Ukrainian', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'],
+    ['Thai', 'กขคงจชซดตถทนบปผพฟภมยรลวสหอะาเแโใไ'],
+  ])('any words of %s', (_, letters) => {
+    const word = fc
+      .tuple(fc.array(fc.constantFrom(...letters), { minLength: 2, maxLength: 8 }), fc.nat(2))
+      .map(([parts, style]) => {
+        const lower = parts.join('');
+        return style === 0 ? lower : style === 1 ? lower.toUpperCase() : lower.charAt(0).toUpperCase() + lower.slice(1);
+      })
+      // No language ends a word in it, so that it is taken for half of a sign there.
+      .filter((one) => !one.endsWith('Â'));
+    const mark = fc.constantFrom(
+      ' ',
+      ' ',
+      '-',
+      ' – ',
+      '… ',
+      '’',
+      '® ',
+      '™ ',
+      ', ',
+      '\u00a0',
+      ' « ',
+      '\u00a0» ',
+      ' “',
+      '” ',
+      '–',
+    );
+    const text = fc.array(fc.tuple(word, mark), { maxLength: 6 }).map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(text, (genuine) => {
         expect(readThrough(genuine)).toBe(genuine);
       }),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: 3000, seed: 1 },
     );
   });
 
