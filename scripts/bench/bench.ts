@@ -13,6 +13,7 @@ import { table } from './table.ts';
 /** Contenders by name, with the size from which on nobody would wait for them. */
 const CONTENDERS = new Map<string, number>([
   ['floor', Number.POSITIVE_INFINITY],
+  ['read+join', Number.POSITIVE_INFINITY],
   ['engine', Number.POSITIVE_INFINITY],
   ['tf-idf', Number.POSITIVE_INFINITY],
   ['fuse', 20_000],

@@ -1,6 +1,9 @@
 /** The engine under measurement: the one place that knows how it is called. */
 import { audit } from '../../core/audit.ts';
-import type { Month } from './month.ts';
+import { FORMATS } from '../../core/formats/index.ts';
+import { readSources } from '../../core/ingest/read.ts';
+import type { SideReading } from '../../core/model.ts';
+import type { Month, PlainRow } from './month.ts';
 
 /** Milliseconds of each stage, in their order, and what came out. */
 export interface EngineRun {
@@ -32,4 +35,26 @@ export function runEngine(month: Month): EngineRun {
   if (!outcome.ok)
     throw new Error(`the engine refused the month: ${outcome.errors.map((one) => one.message).join('; ')}`);
   return { findings: outcome.result.findings.length, matched: outcome.result.matched.length, stagesMs };
+}
+
+/** The month's rows as the engine's own reader gives them: what a join costs that starts from pasted cells, not from rows. */
+export function readRows(month: Month): { readonly vendor: PlainRow[]; readonly psa: PlainRow[] } {
+  const { reading } = readSources(
+    [
+      { grid: month.vendor, side: 'vendor' },
+      { grid: month.psa, side: 'psa' },
+    ],
+    FORMATS,
+    {},
+  );
+  return { vendor: plainRows(reading.vendor), psa: plainRows(reading.psa) };
+}
+
+function plainRows({ lines, clients, products }: SideReading): PlainRow[] {
+  return lines.map(({ client, product, quantity, amount }) => ({
+    client: clients[client]?.name ?? '',
+    product: products[product]?.name ?? '',
+    quantity,
+    amountCents: Math.round((amount ?? 0) / 10_000),
+  }));
 }

@@ -1,5 +1,5 @@
 /** One contender at one size, in a fresh process: time of the first run and of the later ones, and peak memory. */
-import { runEngine } from './engine.ts';
+import { readRows, runEngine } from './engine.ts';
 import { type Month, makeMonth } from './month.ts';
 import { byFuse, byTfidf, floorJoin, fuzzyJoin } from './peers.ts';
 
@@ -69,6 +69,11 @@ function contenderOf(name: string): (month: Month) => string {
   switch (name) {
     case 'floor':
       return (month) => joined(floorJoin(month.vendorRows, month.psaRows));
+    case 'read+join':
+      return (month) => {
+        const { vendor, psa } = readRows(month);
+        return joined(floorJoin(vendor, psa));
+      };
     case 'tf-idf':
       return (month) => joined(fuzzyJoin(month.vendorRows, month.psaRows, byTfidf));
     case 'fuse':

@@ -7,29 +7,31 @@ const HEAD = [
   'contender',
   'first ms',
   'median ms',
-  'runs',
+  'best ms',
   'x floor',
+  'x read+join',
   'peak MB (before)',
   'outcome',
 ];
 
 /** The table of one scenario. */
 export function table(figures: readonly Figures[]): string {
-  const rows = figures.map((one) => cells(one, floorMs(figures, one.size)));
+  const rows = figures.map((one) => cells(one, medianOf(figures, 'floor', one.size), medianOf(figures, 'read+join', one.size)));
   const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   return [line(HEAD), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-function floorMs(figures: readonly Figures[], size: number): number | undefined {
-  return figures.find((one) => one.contender === 'floor' && one.size === size)?.medianMs;
+function medianOf(figures: readonly Figures[], contender: string, size: number): number | undefined {
+  return figures.find((one) => one.contender === contender && one.size === size)?.medianMs;
 }
 
-function cells(one: Figures, floor: number | undefined): string[] {
+const ratioText = (ms: number, of: number | undefined): string => (of === undefined ? '' : (ms / of).toFixed(1));
+
+function cells(one: Figures, floor: number | undefined, reading: number | undefined): string[] {
   const size = one.size.toLocaleString('en');
-  if (one.medianMs === undefined) return [size, '', one.contender, '', '', '', '', '', one.failed ?? ''];
-  const ratio = floor === undefined ? '' : (one.medianMs / floor).toFixed(1);
+  if (one.medianMs === undefined) return [size, '', one.contender, '', '', '', '', '', '', one.failed ?? ''];
   return [
     size,
     (one.clients ?? 0).toLocaleString('en'),
@@ -37,7 +39,8 @@ function cells(one: Figures, floor: number | undefined): string[] {
     ms(one.firstMs ?? 0),
     ms(one.medianMs),
     ms(one.bestMs ?? 0),
-    ratio,
+    ratioText(one.medianMs, floor),
+    ratioText(one.medianMs, reading),
     `${(one.peakMb ?? 0).toFixed(0)} (${(one.beforeMb ?? 0).toFixed(0)})`,
     one.note ?? '',
   ];
