@@ -101,7 +101,12 @@ export function audit(
     matched: compared.matched,
     excluded: [...reading.vendor.excluded, ...reading.psa.excluded, ...compared.excluded].sort(bySourceAndRow),
     setAside: [...reading.vendor.setAside, ...reading.psa.setAside],
-    issues: [...reading.issues, ...confusableNames([...vendorClients, ...psaClients]), ...asOfIssues, ...currencyIssues],
+    issues: [
+      ...reading.issues,
+      ...confusableNames([...vendorClients, ...psaClients]),
+      ...asOfIssues,
+      ...currencyIssues,
+    ],
     tieOut: compared.tieOut,
     totals: compared.totals,
   };
@@ -132,6 +137,7 @@ function chooseAsOf(reading: Reading, settings: AuditSettings): { asOf: Day | nu
   const asOf = vendor ?? psa;
   if (asOf !== null) return { asOf, issues };
   const dated = reading.psa.lines.some((line) => line.effective !== null || line.cancelled !== null);
-  if (dated && settings.today !== undefined) issues.push(issue('AS_OF_GIVEN', '', { date: isoFromDay(settings.today) }));
+  if (dated && settings.today !== undefined)
+    issues.push(issue('AS_OF_GIVEN', '', { date: isoFromDay(settings.today) }));
   return { asOf: settings.today ?? null, issues };
 }

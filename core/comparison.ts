@@ -5,6 +5,7 @@ import type {
   Candidate,
   Day,
   ExcludedRow,
+  ExclusionReason,
   FindingType,
   Issue,
   LineItem,
@@ -259,10 +260,26 @@ export interface Tolerances {
 }
 
 /** Names the row of a line in a report. */
-export function rowRef(line: { readonly source: number; readonly row: number }, tables: readonly SourceTable[]): RowRef {
+export function rowRef(
+  line: { readonly source: number; readonly row: number },
+  tables: readonly SourceTable[],
+): RowRef {
   const table = tables[line.source];
   if (table === undefined) throw new RangeError(`rowRef: no source ${line.source} of ${tables.length}`);
   return { source: table.source, row: line.row };
+}
+
+/** Rows that are no lines: a total is a checksum of the rows above it, a heading or footer has no money at all. */
+const NO_LINES: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
+  'TOTALS_ROW',
+  'FOOTER',
+  'GROUP_HEADING',
+  'REPEATED_HEADER',
+]);
+
+/** True where an excluded row has money of its own that the tie-out counts. */
+export function bearsMoney({ reason }: Pick<ExcludedRow, 'reason'>): boolean {
+  return !NO_LINES.has(reason);
 }
 
 /** The other side. */

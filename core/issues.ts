@@ -14,6 +14,12 @@ interface IssueText {
 export type Facts = Readonly<Record<string, string | number>>;
 
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
+/** A count with its noun: `1 row`, `2 rows`. */
+const counted = (facts: Facts, name: string, one: string, many = `${one}s`): string =>
+  `${fact(facts, name)} ${fact(facts, name) === '1' ? one : many}`;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+/** Cells and headers may hold line breaks; what is said of them is one line. */
+const oneLine = (text: string): string => (BREAKS.test(text) ? text.replace(/[\s\u0085]+/g, ' ') : text);
 
 /** Every data problem that the engine can name. Add one here, then raise it with `issue(...)`. */
 export const ISSUE_TEXTS = {
@@ -31,7 +37,8 @@ export const ISSUE_TEXTS = {
   MISSING_COLUMN: {
     severity: 'error',
     message: (f) => `row ${fact(f, 'row')} (read as ${fact(f, 'format')}) has no ${fact(f, 'role')} column`,
-    hint: (f) => `Nearest headers: ${fact(f, 'nearest')}. Add the column to the export or map it by hand`,
+    hint: (f) =>
+      `${fact(f, 'nearest') === '' ? `Its headers are ${fact(f, 'seen')}` : `Nearest headers: ${fact(f, 'nearest')}`}. Add the column to the export or map it by hand`,
   },
   WRONG_SIDE: {
     severity: 'error',
@@ -67,7 +74,8 @@ export const ISSUE_TEXTS = {
   },
   AMBIGUOUS_NUMBER: {
     severity: 'warning',
-    message: (f) => `${fact(f, 'cell')}: ${fact(f, 'value')} may be ${fact(f, 'first')} or ${fact(f, 'second')}: choose`,
+    message: (f) =>
+      `${fact(f, 'cell')}: ${fact(f, 'value')} may be ${fact(f, 'first')} or ${fact(f, 'second')}: choose with --number-format`,
     hint: (f) => `Say how ${fact(f, 'column')} writes numbers: --number-format 1,234.56 or 1.234,56 or "1 234,56"`,
   },
   NUMBER_TOO_LARGE: {
@@ -82,7 +90,8 @@ export const ISSUE_TEXTS = {
   },
   AMBIGUOUS_DATE: {
     severity: 'warning',
-    message: (f) => `${fact(f, 'cell')}: ${fact(f, 'value')} may be ${fact(f, 'first')} or ${fact(f, 'second')}: choose`,
+    message: (f) =>
+      `${fact(f, 'cell')}: ${fact(f, 'value')} may be ${fact(f, 'first')} or ${fact(f, 'second')}: choose with --date-order`,
     hint: (f) => `Say how ${fact(f, 'column')} writes dates: --date-order dmy, mdy or ymd`,
   },
   SWAPPED_DATES: {
@@ -110,8 +119,13 @@ export const ISSUE_TEXTS = {
   },
   HIDDEN_ROWS: {
     severity: 'info',
-    message: (f) => `${fact(f, 'count')} hidden rows are included`,
+    message: (f) => counted(f, 'count', 'hidden row is included', 'hidden rows are included'),
     hint: () => 'Delete the rows that should not count',
+  },
+  LOOSE_QUOTE: {
+    severity: 'warning',
+    message: (f) => `has a quotation mark that is never closed in ${fact(f, 'rows')}`,
+    hint: () => 'It was read as an ordinary character: check the cells of that row, or export the report again',
   },
   DUPLICATE_HEADER: {
     severity: 'warning',
@@ -136,7 +150,7 @@ export const ISSUE_TEXTS = {
   },
   SEVERAL_INVOICES: {
     severity: 'info',
-    message: (f) => `holds ${fact(f, 'count')} invoices`,
+    message: (f) => `holds ${counted(f, 'count', 'invoice')}`,
     hint: () => 'Check that all of them belong to the month',
   },
   MIXED_CURRENCY: {
@@ -161,7 +175,8 @@ export const ISSUE_TEXTS = {
   },
   UNKNOWN_CHARGE_TYPE: {
     severity: 'warning',
-    message: (f) => `charge type "${fact(f, 'value')}" is not known: its ${fact(f, 'count')} rows bring money and no seats`,
+    message: (f) =>
+      `charge type "${fact(f, 'value')}" is not known: its ${counted(f, 'count', 'row brings', 'rows bring')} money and no seats`,
     hint: () => 'Check these rows by hand',
   },
   UNKNOWN_TERM: {
@@ -198,7 +213,7 @@ export function issue(code: IssueCode, source: string, facts: Facts = {}): Issue
     code,
     source,
     ...(place === undefined ? {} : { place: String(place) }),
-    message: text.message(facts),
-    hint: text.hint(facts),
+    message: oneLine(text.message(facts)),
+    hint: oneLine(text.hint(facts)),
   };
 }

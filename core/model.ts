@@ -17,6 +17,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Spreadsheet rows (from 1) that a filter or a person has hidden. They are read like any other and counted. */
   readonly hiddenRows?: readonly number[];
+  /** Rows (from 1) of a text with a quotation mark that is never closed: it was read as an ordinary character. */
+  readonly looseQuotes?: readonly number[];
   /** True where date serials count from 1904-01-01 (old Mac workbooks). */
   readonly date1904?: boolean;
 }
@@ -190,7 +192,12 @@ export interface SetAsideRow {
 /** Why a row was left out by a rule that the user can see. */
 export type ExclusionReason =
   | 'TOTALS_ROW'
+  /** A note or a footer: text that is no line. */
   | 'FOOTER'
+  /** A client's or category's name alone above its lines. */
+  | 'GROUP_HEADING'
+  /** The header once more, as on each page of a report. */
+  | 'REPEATED_HEADER'
   | 'USAGE'
   | 'ONE_TIME'
   | 'INACTIVE'

@@ -10,6 +10,7 @@ import {
   fraction,
   MicrosSum,
   median,
+  microsFromBigint,
   multiply,
   roundToCents,
   roundToMicros,
@@ -37,13 +38,17 @@ describe('divideRound', () => {
 
   it('is the nearest integer, and the farther from 0 of two', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 9n }), (num, den) => {
-        const rest = num - divideRound(num, den) * den;
-        const twice = 2n * (rest < 0n ? -rest : rest);
-        expect(twice <= den).toBe(true);
-        if (twice === den) expect(rest > 0n !== num > 0n).toBe(true);
-        expect(divideRound(-num, den)).toBe(-divideRound(num, den));
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        (num, den) => {
+          const rest = num - divideRound(num, den) * den;
+          const twice = 2n * (rest < 0n ? -rest : rest);
+          expect(twice <= den).toBe(true);
+          if (twice === den) expect(rest > 0n !== num > 0n).toBe(true);
+          expect(divideRound(-num, den)).toBe(-divideRound(num, den));
+        },
+      ),
     );
   });
 });
@@ -72,6 +77,21 @@ describe('fractions', () => {
   it('seats are read to a millionth', () => {
     expect(compareFractions(seatsFraction(2.5), fraction(5, 2))).toBe(0);
     expect(() => seatsFraction(Number.NaN)).toThrow('NaN');
+  });
+});
+
+describe('the amount of a line', () => {
+  const largest = BigInt(Number.MAX_SAFE_INTEGER);
+  it.each([
+    [0n, 0],
+    [-28_500_000n, -28_500_000],
+    [largest, Number.MAX_SAFE_INTEGER],
+    [-largest, -Number.MAX_SAFE_INTEGER],
+    [largest + 1n, null],
+    [-largest - 1n, null],
+    [10n ** 30n, null],
+  ])('of %s micros is %s: one too large to be exact is none', (micros, want) => {
+    expect(microsFromBigint(micros)).toBe(want);
   });
 });
 

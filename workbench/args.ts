@@ -73,9 +73,15 @@ function parse(argv: readonly string[]): { values: Map<string, string>; tokens: 
     return { values: once(read), tokens: read };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UsageError(`${message.split('\n')[0]}; ${USAGE}`);
+    throw new UsageError(`${firstSentence(error instanceof Error ? error.message : String(error))}; ${USAGE}`);
   }
+}
+
+/** Node's own message goes on with advice for programmers. */
+function firstSentence(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  const end = line.search(/\.(?: |$)/);
+  return end < 0 ? line : line.slice(0, end);
 }
 
 function once(tokens: readonly Token[]): Map<string, string> {

@@ -4,6 +4,8 @@ import { readArguments, USAGE, UsageError } from './args.ts';
 import { UnreadableFile, UnwritableFile } from './file/errors.ts';
 import { reconcile } from './reconcile.ts';
 
+const LINE_BREAKS = /[\r\n\u0085\u2028\u2029]+/g;
+
 const localToday = (): string => {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
     const known = error instanceof UsageError || error instanceof UnreadableFile || error instanceof UnwritableFile;
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `reconcile: ${message.replaceAll('\n', ' ')}${known ? '' : ' (a fault of the program: please report it)'}\n`,
+      `reconcile: ${message.replace(LINE_BREAKS, ' ')}${known ? '' : ' (a fault of the program: please report it)'}\n`,
     );
     process.exitCode = known ? 2 : 1;
   }

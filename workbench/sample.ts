@@ -5,6 +5,7 @@ import { audit, SAMPLE_SOURCES, toReport } from '../core/index.ts';
 import { parseDelimited } from '../core/ingest/delimited.ts';
 import { writeFileWhole } from './file/disk.ts';
 import { resultBook } from './result-book.ts';
+import { auditLines } from './terminal.ts';
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -15,17 +16,11 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'sample-audit.xlsx');
   writeFileWhole(path, (await resultBook(outcome, grids)).toXlsx());
-  const { findings, tieOut, sources } = outcome.result;
-  const rows = sources.reduce((sum, source) => sum + source.rowsIn, 0);
   const milliseconds = Math.round(performance.now() - started);
-  const lines = toReport(outcome.result).totals.map((total) => {
-    const money = total as Record<string, string>;
-    return `  ${money['currency']}: ${money['leakageCalculated']} lost a month (calculated), ${money['leakageEstimated']} (estimated), ${money['overbilled']} overcharged, ${money['inReview']} in review`;
-  });
   process.stdout.write(
     [
-      `Sample audit: ${rows} rows, ${findings.length} findings, ${tieOut.ties ? 'ties to the cent' : 'DOES NOT TIE'} (${milliseconds} ms)`,
-      ...lines,
+      `Sample audit (${milliseconds} ms)`,
+      ...auditLines(toReport(outcome.result)).map((line) => `  ${line}`),
       `Open the result in any spreadsheet: ${path}`,
       '',
     ].join('\n'),

@@ -1,6 +1,7 @@
 /** The day for which both sides are compared, by arithmetic rule 4. */
 import { isoFromDay, lastDayOfMonth } from '../days.ts';
 import type { Day, LineItem } from '../model.ts';
+import { entryOf } from './collections.ts';
 
 /**
  * The last day of the calendar month in which most of the lines' charge periods begin; of equal months the later. Null
@@ -10,17 +11,13 @@ export function asOfFrom(lines: readonly LineItem[], isCharge: (line: LineItem) 
   const months = new Map<Day, number>();
   const monthOf = new Map<Day, Day>();
   for (const line of lines) {
-    if (line.periodStart === null || !isCharge(line)) continue;
-    let month = monthOf.get(line.periodStart);
-    if (month === undefined) monthOf.set(line.periodStart, (month = lastDayOfMonth(line.periodStart)));
+    const { periodStart } = line;
+    if (periodStart === null || !isCharge(line)) continue;
+    const month = entryOf(monthOf, periodStart, () => lastDayOfMonth(periodStart));
     months.set(month, (months.get(month) ?? 0) + 1);
   }
-  let best: Day | null = null;
-  for (const [month, count] of months) {
-    const most = best === null ? 0 : (months.get(best) ?? 0);
-    if (best === null || count > most || (count === most && month > best)) best = month;
-  }
-  return best;
+  const [most] = [...months].sort(([a, countA], [b, countB]) => countB - countA || b - a);
+  return most === undefined ? null : most[0];
 }
 
 /** The month of a day, such as `2026-03`. */

@@ -1,6 +1,7 @@
 /** What the comparison needs to know beyond the lines themselves, handed over by the pipeline. */
 import type { ClientGroup } from '../comparison.ts';
 import type { Billing, Day, LineItem, ProductIdentity, Reading, Term } from '../model.ts';
+import { at } from './collections.ts';
 
 /** The facts of one run that every step of the comparison reads. */
 export interface CompareContext {
@@ -21,9 +22,13 @@ export interface CompareContext {
 
 /** The product of a line as it was identified. */
 export function productOf(context: CompareContext, line: LineItem): ProductIdentity {
-  const product = (line.side === 'vendor' ? context.vendorProducts : context.psaProducts)[line.product];
-  if (product === undefined) throw new RangeError(`productOf: no product ${line.product} on the ${line.side} side`);
-  return product;
+  const products = line.side === 'vendor' ? context.vendorProducts : context.psaProducts;
+  return at(products, line.product, `${line.side} product`);
+}
+
+/** The client group of a number. */
+export function clientOf({ clients }: CompareContext, group: number): ClientGroup {
+  return at(clients, group, 'client group');
 }
 
 /** The line's commitment term: its own column, else what the product's name or stock code says. */
@@ -47,23 +52,23 @@ export function monthsOf(context: CompareContext, line: LineItem): number {
 
 /** The client's name as the side writes it on this line. */
 export function clientNameOf({ reading }: CompareContext, line: LineItem): string {
-  return reading[line.side].clients[line.client]?.name ?? '';
+  return at(reading[line.side].clients, line.client, `${line.side} client`).name;
 }
 
-/** The product's name as the side writes it on this line. */
+/** The product's name as the side writes it on this line, or what stands for it where the line has none. */
 export function productNameOf({ reading }: CompareContext, line: LineItem): string {
-  const product = reading[line.side].products[line.product];
-  return product === undefined ? '' : product.name || product.partNumber || product.detail || product.productId;
+  const { name, partNumber, detail, productId } = at(reading[line.side].products, line.product, `${line.side} product`);
+  return name || partNumber || detail || productId;
 }
 
-/** One of the names, whatever the order of the rows. */
+/** One of the names, whatever the order of the rows; '' where there is none. */
 export function steadyName(names: Iterable<string>): string {
   let best: string | null = null;
   for (const name of names) if (best === null || name < best) best = name;
   return best ?? '';
 }
 
-/** One of the lines' names, whatever the order of the rows. */
+/** One of the lines' names, whatever the order of the rows; '' where there is no line. */
 export function steadyNameOf(lines: readonly LineItem[], nameOf: (line: LineItem) => string): string {
   const only = lines.length === 1 ? lines[0] : undefined;
   return only === undefined ? steadyName(lines.map(nameOf)) : nameOf(only);

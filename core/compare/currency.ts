@@ -1,6 +1,7 @@
 /** Which currency a line is in, where its source names none: "a side without a currency takes the other's". */
 import { issue } from '../issues.ts';
 import type { Issue, LineItem, Reading, Side } from '../model.ts';
+import { at, byText, entryOf } from './collections.ts';
 import { SIDE_NAMES } from './side-names.ts';
 
 /** The client group of each side's clients. */
@@ -26,6 +27,7 @@ export function settleCurrencies(reading: Reading, groups: ClientGroups): Curren
       issues.push(issue('MIXED_CURRENCY', '', { side: SIDE_NAMES[side], currencies: named[side].join(' and ') }));
     }
   }
+  const groupOf = ({ side, client }: LineItem): number => at(groups[side], client, `${side} client`);
   const standIns = { vendor: standIn('vendor'), psa: standIn('psa') };
 
   function standIn(side: Side): (line: LineItem) => string {
@@ -39,13 +41,10 @@ export function settleCurrencies(reading: Reading, groups: ClientGroups): Curren
     // The other side bears several: each client is taken to be billed in the currency that the other side uses for it.
     const byClient = new Map<number, LineItem[]>();
     for (const line of reading[other].lines) {
-      const group = groups[other][line.client] ?? -1;
-      const known = byClient.get(group);
-      if (known === undefined) byClient.set(group, [line]);
-      else known.push(line);
+      entryOf(byClient, groupOf(line), () => []).push(line);
     }
     const chosen = new Map([...byClient].map(([group, lines]) => [group, usage(lines)[0] ?? most]));
-    return (line) => chosen.get(groups[side][line.client] ?? -1) ?? most;
+    return (line) => chosen.get(groupOf(line)) ?? most;
   }
 
   const fill = <T extends { readonly side: Side; readonly currency: string }>(rows: readonly T[]): T[] =>
@@ -69,5 +68,5 @@ export function settleCurrencies(reading: Reading, groups: ClientGroups): Curren
 function usage(lines: readonly LineItem[]): string[] {
   const counts = new Map<string, number>();
   for (const { currency } of lines) if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([currency]) => currency);
+  return [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([currency]) => currency);
 }

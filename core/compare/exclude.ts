@@ -21,26 +21,21 @@ export function dropUnseated(
   exclude: (line: LineItem, reason: ExclusionReason, detail: string) => void,
 ): LineGroup[] {
   return groups.map((group) => {
-    const usage = group.vendorProduct?.usage === true || group.psaProduct?.usage === true;
-    const keep = (line: LineItem): boolean => {
-      if (usage || line.kind === 'usage') {
-        exclude(line, 'USAGE', 'metered consumption, not billed by the seat');
-        return false;
-      }
-      if (line.kind === 'one-time') {
-        exclude(line, 'ONE_TIME', 'a one-time charge, no recurring seats');
-        return false;
-      }
-      if (!line.statusActive && line.side === 'vendor') {
-        exclude(line, 'INACTIVE', 'ended by the vendor’s own status');
-        return false;
-      }
-      return true;
-    };
-    const plain = !usage && group.vendor.every(isSeated) && group.psa.every(isSeated);
-    return plain ? group : { ...group, vendor: group.vendor.filter(keep), psa: group.psa.filter(keep) };
+    const metered = group.vendorProduct?.usage === true || group.psaProduct?.usage === true;
+    const isSeated = (line: LineItem): boolean => whyUnseated(line, metered) === null;
+    if (group.vendor.every(isSeated) && group.psa.every(isSeated)) return group;
+    for (const line of [...group.vendor, ...group.psa]) {
+      const why = whyUnseated(line, metered);
+      if (why !== null) exclude(line, ...why);
+    }
+    return { ...group, vendor: group.vendor.filter(isSeated), psa: group.psa.filter(isSeated) };
   });
 }
 
-const isSeated = (line: LineItem): boolean =>
-  line.kind !== 'usage' && line.kind !== 'one-time' && (line.statusActive || line.side === 'psa');
+function whyUnseated(line: LineItem, metered: boolean): readonly [ExclusionReason, string] | null {
+  if (metered || line.kind === 'usage') return ['USAGE', 'metered consumption, not billed by the seat'];
+  if (line.kind === 'one-time') return ['ONE_TIME', 'a one-time charge, no recurring seats'];
+  // An ended PSA line is judged with its dates: it may be the cause of an unbilled one.
+  if (line.side === 'vendor' && !line.statusActive) return ['INACTIVE', 'ended by the vendor’s own status'];
+  return null;
+}

@@ -1,8 +1,9 @@
 /** Runs the rules over the comparisons: at most one finding of each class a comparison, else a match. */
 import type { Comparison, Finding, MatchedGroup } from '../comparison.ts';
-import { type Fraction, roundToCents } from '../money.ts';
+import { addSeats, type Fraction, roundToCents } from '../money.ts';
 import { RULES } from '../rules/index.ts';
 import { NO_MONEY, type Rule, seatsTimes, type Verdict } from '../rules/rule.ts';
+import { byText } from './collections.ts';
 import { KeyRing, Keys } from './keys.ts';
 
 /** What the rules said of all comparisons, in the order of the discrepancy tab. */
@@ -22,13 +23,15 @@ export function applyRules(comparisons: readonly Comparison[], toleranceSeats: n
       matched.push(toMatched(comparison, false, keys));
       continue;
     }
-    const within = own.filter(([rule, verdict]) => rule.class === 'quantity' && isTolerated(comparison, verdict, toleranceSeats));
+    const within = own.filter(
+      ([rule, verdict]) => rule.class === 'quantity' && isTolerated(comparison, verdict, toleranceSeats),
+    );
     const left = within.length === 0 ? own : own.filter((entry) => !within.includes(entry));
     if (left.length === 0) matched.push(toMatched(comparison, true, keys));
     else for (const [rule, verdict] of left) findings.push(toFinding(comparison, rule, verdict, keys));
   }
   findings.sort(byPriority);
-  matched.sort((a, b) => order(a.client.key, b.client.key) || order(a.product.key, b.product.key) || order(a.key, b.key));
+  matched.sort((a, b) => byPlace(a, b) || byText(a.key, b.key));
   const ring = new KeyRing();
   const renamed = <T extends { readonly key: string }>(item: T): T => {
     const key = ring.take(item.key);
@@ -51,17 +54,15 @@ function rulesFor(comparison: Comparison): readonly [Rule, Verdict][] {
 
 function isTolerated({ kind }: Comparison, { vendorQuantity, psaQuantity }: Verdict, seats: number): boolean {
   if (kind !== 'paired' || vendorQuantity === null || psaQuantity === null) return false;
-  const difference = Math.abs(vendorQuantity - psaQuantity);
+  const difference = Math.abs(addSeats(vendorQuantity, -psaQuantity));
   return difference > 0 && difference <= seats;
 }
 
 function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: Keys): Finding {
   const { vendorQuantity, psaQuantity } = verdict;
-  const delta = vendorQuantity === null || psaQuantity === null ? null : vendorQuantity - psaQuantity;
-  const roundedDelta = delta === null ? null : Math.round(delta * 1e6) / 1e6;
+  const delta = vendorQuantity === null || psaQuantity === null ? null : addSeats(vendorQuantity, -psaQuantity);
   const price = verdict.price ?? comparison.price;
-  const costImpact =
-    verdict.cost ?? (rule.class === 'price' ? NO_MONEY : seatsTimes(roundedDelta ?? 0, comparison.unitCost));
+  const costImpact = verdict.cost ?? (rule.class === 'price' ? NO_MONEY : seatsTimes(delta ?? 0, comparison.unitCost));
   return {
     key: keys.of(comparison.client.key, comparison.product.key, comparison.currency, rule.class),
     type: rule.type,
@@ -73,7 +74,7 @@ function toFinding(comparison: Comparison, rule: Rule, verdict: Verdict, keys: K
     psa: comparison.psa,
     vendorQuantity,
     psaQuantity,
-    quantityDelta: roundedDelta,
+    quantityDelta: delta,
     unitPrice: price?.monthly ?? null,
     priceSource: price?.source ?? 'no price is known',
     psaUnitPrice: comparison.psaPrice?.monthly ?? null,
@@ -100,7 +101,9 @@ function basisOf({ kind, price, psaPrice }: Comparison): Finding['amountBasis'] 
 function toMatched(comparison: Comparison, tolerated: boolean, keys: Keys): MatchedGroup {
   const { kind, vendorSeats } = comparison;
   if (kind !== 'paired' || vendorSeats === null) {
-    throw new Error(`no rule speaks to a comparison of kind ${kind} (${comparison.client.key}, ${comparison.product.key})`);
+    throw new Error(
+      `no rule speaks to a comparison of kind ${kind} (${comparison.client.key}, ${comparison.product.key})`,
+    );
   }
   return {
     key: keys.of(comparison.client.key, comparison.product.key, comparison.currency, 'quantity'),
@@ -110,7 +113,7 @@ function toMatched(comparison: Comparison, tolerated: boolean, keys: Keys): Matc
     vendor: comparison.vendor,
     psa: comparison.psa,
     vendorQuantity: vendorSeats,
-    psaQuantity: comparison.psaSeats + comparison.coveredSeats,
+    psaQuantity: addSeats(comparison.psaSeats, comparison.coveredSeats),
     unitPrice: comparison.price?.monthly ?? null,
     unitCost: comparison.unitCost,
     currency: comparison.currency,
@@ -119,8 +122,6 @@ function toMatched(comparison: Comparison, tolerated: boolean, keys: Keys): Matc
 }
 
 const MONEY_ORDER = { lost: 0, review: 1, overcharged: 2, information: 3 } as const;
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 
@@ -131,7 +132,11 @@ function byPriority(a: Finding, b: Finding): number {
   const left = magnitude(a.monthlyImpact);
   const right = magnitude(b.monthlyImpact);
   if (left !== right) return left > right ? -1 : 1;
-  return (
-    order(a.client.key, b.client.key) || order(a.product.key, b.product.key) || order(a.type, b.type) || order(a.key, b.key)
-  );
+  return byPlace(a, b) || byText(a.type, b.type) || byText(a.key, b.key);
+}
+
+type Placed = Pick<Finding, 'client' | 'product'>;
+
+function byPlace(a: Placed, b: Placed): number {
+  return byText(a.client.key, b.client.key) || byText(a.product.key, b.product.key);
 }

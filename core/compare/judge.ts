@@ -1,14 +1,23 @@
 /** Decides what each position is: a pair, a line without counterpart, something to review, or excluded in the open. */
 import type { Comparison } from '../comparison.ts';
-import type { Candidate, ExclusionReason, LineItem } from '../model.ts';
 import { CANDIDATES_MAX } from '../limits.ts';
-import { addKnownSeats, type ComparisonParts, comparisonOf } from './comparison-of.ts';
-import type { CompareContext } from './context.ts';
-import { steadyName } from './context.ts';
-import { askUncertainClients, type ClientQuestion, pairSiblings, pairUncertainProducts, type ProductPair } from './pairing.ts';
-import type { Position } from './position.ts';
+import type { Candidate, ExclusionReason, LineItem } from '../model.ts';
+import { addSeats } from '../money.ts';
+import { byText, entryOf } from './collections.ts';
+import { type ComparisonParts, comparisonOf } from './comparison-of.ts';
+import { type CompareContext, clientOf, steadyName } from './context.ts';
+import {
+  askUncertainClients,
+  type ClientQuestion,
+  type LinkedPosition,
+  type ProductPair,
+  pairSiblings,
+  pairUncertainProducts,
+} from './pairing.ts';
+import { type Position, type PsaPosition, productOn, type VendorPosition } from './position.ts';
 import type { PriceBook } from './price-book.ts';
-import { isFree, signedSeats } from './seats.ts';
+import { billedSeats, isFree, signedSeats, sumSeats } from './seats.ts';
+import { SIDE_NAMES } from './side-names.ts';
 
 /** Told of every line that a rule leaves out. */
 export type Exclude = (line: LineItem, reason: ExclusionReason, detail: string) => void;
@@ -20,7 +29,12 @@ export function judge(
   prices: PriceBook,
   exclude: Exclude,
 ): Comparison[] {
-  const judgement = new Judgement(context, prices, exclude, new Set(positions.filter(hasVendor).map((p) => p.productKey)));
+  const judgement = new Judgement(
+    context,
+    prices,
+    exclude,
+    new Set(positions.filter(hasVendor).map((p) => p.productKey)),
+  );
   for (const position of positions) judgement.take(position);
   return judgement.finish();
 }
@@ -29,8 +43,8 @@ const hasVendor = ({ vendor, baseless }: Position): boolean => vendor.length + b
 
 class Judgement {
   private readonly done: Comparison[] = [];
-  private readonly vendorOnly: Position[] = [];
-  private readonly psaOnly: Position[] = [];
+  private readonly vendorOnly: VendorPosition[] = [];
+  private readonly psaOnly: PsaPosition[] = [];
 
   private readonly context: CompareContext;
   private readonly prices: PriceBook;
@@ -61,20 +75,25 @@ class Judgement {
   private takeTwins(position: Position): void {
     const { vendorTwins, psaTwins } = position;
     if (vendorTwins.length > 0) {
-      const vendorSeats = addKnownSeats(vendorTwins.map(signedSeats));
+      const vendorSeats = sumSeats(vendorTwins, signedSeats);
       this.add(position, { kind: 'vendor-twin', vendor: vendorTwins, psa: [], vendorSeats, psaSeats: 0 });
     }
     if (psaTwins.length > 0) {
-      const psaSeats = addKnownSeats(psaTwins.map((line) => Math.max(0, line.quantity - line.included))) ?? 0;
+      const psaSeats = sumSeats(psaTwins, billedSeats);
       this.add(position, { kind: 'psa-twin', vendor: [], psa: psaTwins, vendorSeats: 0, psaSeats });
     }
   }
 
   private takePaired(position: Position, vendor: readonly LineItem[]): void {
     const { psa, psaSeats, vendorSeats, setAside, baseless } = position;
-    const all = { vendor, psa, vendorSeats, psaSeats: psaSeats + position.coveredSeats };
+    const all = { vendor, psa, vendorSeats, psaSeats: addSeats(psaSeats, position.coveredSeats) };
     if (setAside.length > 0) {
-      this.add(position, { ...all, kind: 'uncertain', reason: 'COUNTERPART_SET_ASIDE', evidence: setAsideEvidence(position) });
+      this.add(position, {
+        ...all,
+        kind: 'uncertain',
+        reason: 'COUNTERPART_SET_ASIDE',
+        evidence: setAsideEvidence(position),
+      });
     } else if (vendorSeats === null || (baseless.length > 0 && psaSeats > vendorSeats)) {
       this.add(position, { ...all, kind: 'uncertain', vendorSeats: null, reason: 'NO_BASE_ON_EXPORT' });
     } else {
@@ -86,14 +105,29 @@ class Judgement {
   private takeBaseless(position: Position): void {
     const { baseless } = position;
     if (baseless.length === 0) return;
-    this.add(position, { kind: 'uncertain', vendor: baseless, psa: [], vendorSeats: null, psaSeats: 0, reason: 'NO_BASE_ON_EXPORT' });
+    this.add(position, {
+      kind: 'uncertain',
+      vendor: baseless,
+      psa: [],
+      vendorSeats: null,
+      psaSeats: 0,
+      reason: 'NO_BASE_ON_EXPORT',
+    });
   }
 
   private takeVendorOnly(position: Position, vendor: readonly LineItem[]): void {
     const { vendorSeats, vendorCharges, setAside } = position;
     if (setAside.some((row) => row.side === 'psa')) {
       const evidence = setAsideEvidence(position);
-      this.add(position, { kind: 'uncertain', vendor, psa: [], vendorSeats, psaSeats: 0, reason: 'COUNTERPART_SET_ASIDE', evidence });
+      this.add(position, {
+        kind: 'uncertain',
+        vendor,
+        psa: [],
+        vendorSeats,
+        psaSeats: 0,
+        reason: 'COUNTERPART_SET_ASIDE',
+        evidence,
+      });
       return;
     }
     if (vendorSeats !== 0 && !vendorCharges) {
@@ -102,9 +136,10 @@ class Judgement {
     }
     this.takeBaseless(position);
     if (vendorSeats === 0) {
-      for (const line of position.vendor) this.exclude(line, 'NO_SEATS', 'the seats come to 0 and no PSA line bills them');
+      for (const line of position.vendor)
+        this.exclude(line, 'NO_SEATS', 'the seats come to 0 and no PSA line bills them');
     } else if (vendorSeats !== null) {
-      this.vendorOnly.push(position);
+      this.vendorOnly.push({ ...position, vendorProduct: productOn('vendor', position), vendorSeats });
     }
   }
 
@@ -112,8 +147,16 @@ class Judgement {
     const { psa, psaSeats, setAside } = position;
     if (setAside.some((row) => row.side === 'vendor')) {
       const evidence = setAsideEvidence(position);
-      const seats = psaSeats + position.coveredSeats;
-      this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: null, psaSeats: seats, reason: 'COUNTERPART_SET_ASIDE', evidence });
+      const seats = addSeats(psaSeats, position.coveredSeats);
+      this.add(position, {
+        kind: 'uncertain',
+        vendor: [],
+        psa,
+        vendorSeats: null,
+        psaSeats: seats,
+        reason: 'COUNTERPART_SET_ASIDE',
+        evidence,
+      });
       return;
     }
     const isBilled = (line: LineItem): boolean => line.billable && !isFree(line);
@@ -121,13 +164,13 @@ class Judgement {
     for (const line of psa) {
       if (!isBilled(line)) this.exclude(line, 'NOT_BILLABLE', 'not billed, and no vendor line');
     }
-    if (billed.length > 0) this.psaOnly.push({ ...position, psa: billed });
+    if (billed.length > 0) this.psaOnly.push({ ...position, psa: billed, psaProduct: productOn('psa', position) });
   }
 
   /** Second look: what did not meet, client by client. */
   finish(): Comparison[] {
     const rest = { vendor: new Set(this.vendorOnly), psa: new Set(this.psaOnly) };
-    const settle = (vendor: readonly Position[], psa: readonly Position[]): void => {
+    const settle = (vendor: readonly VendorPosition[], psa: readonly PsaPosition[]): void => {
       for (const position of vendor) rest.vendor.delete(position);
       for (const position of psa) rest.psa.delete(position);
     };
@@ -136,7 +179,8 @@ class Judgement {
         this.addSiblings(pair);
         settle([pair.vendor], [pair.psa]);
       }
-      const open = <T extends Position>(items: readonly T[], left: ReadonlySet<T>): T[] => items.filter((item) => left.has(item));
+      const open = <T extends Position>(items: readonly T[], left: ReadonlySet<T>): T[] =>
+        items.filter((item) => left.has(item));
       for (const pair of pairUncertainProducts(open(vendor, rest.vendor), open(psa, rest.psa), this.context)) {
         this.addUncertainProduct(pair);
         settle([pair.vendor], [pair.psa]);
@@ -152,27 +196,35 @@ class Judgement {
     return this.done;
   }
 
-  private addVendorOnly(position: Position): void {
-    const group = this.context.clients[position.client];
-    const cause = position.inactiveCause || ((group?.psaNames.length ?? 0) > 0 ? 'never added' : 'the client is not in the PSA export');
-    const candidates = (group?.candidates ?? []).map(({ group: other, likeness, evidence }) => ({
-      client: this.clientName(other),
-      product: position.vendorProduct?.title ?? '',
+  private addVendorOnly(position: VendorPosition): void {
+    const { client, vendor, vendorSeats, vendorProduct } = position;
+    const group = clientOf(this.context, client);
+    const absence = group.psaNames.length > 0 ? 'never added' : 'the client is not in the PSA export';
+    const candidates = group.candidates.map(({ group: other, likeness, evidence }) => ({
+      client: this.psaName(other),
+      product: vendorProduct.title,
       likeness,
       evidence,
     }));
-    const { vendor, vendorSeats } = position;
-    this.add(position, { kind: 'vendor-only', vendor, psa: [], vendorSeats, psaSeats: 0, cause, candidates: candidates.slice(0, CANDIDATES_MAX) });
+    this.add(position, {
+      kind: 'vendor-only',
+      vendor,
+      psa: [],
+      vendorSeats,
+      psaSeats: 0,
+      cause: position.inactiveCause || absence,
+      candidates: candidates.slice(0, CANDIDATES_MAX),
+    });
   }
 
-  private addPsaOnly(position: Position): void {
+  private addPsaOnly(position: PsaPosition): void {
     const { psa, psaSeats, psaProduct, productKey } = position;
-    const vendorProduct = psaProduct !== null && psaProduct.basis !== 'unparsed' && (!psaProduct.vague || psaProduct.inCatalog);
-    if (!vendorProduct && !this.suppliedProducts.has(productKey)) {
+    const isVendorProduct = psaProduct.basis !== 'unparsed' && (!psaProduct.vague || psaProduct.inCatalog);
+    if (!isVendorProduct && !this.suppliedProducts.has(productKey)) {
       for (const line of psa) this.exclude(line, 'NOT_VENDOR_PRODUCT', 'no product that the vendor supplies');
     } else if (psaSeats <= 0) {
       for (const line of psa) this.exclude(line, 'NO_SEATS', 'the PSA line bills no seats');
-    } else if (psaProduct?.vague === true) {
+    } else if (psaProduct.vague) {
       this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: 0, psaSeats, reason: 'PRODUCT_UNCERTAIN' });
     } else if (position.billedYearly) {
       this.add(position, { kind: 'uncertain', vendor: [], psa, vendorSeats: 0, psaSeats, reason: 'BILLED_YEARLY' });
@@ -193,13 +245,8 @@ class Judgement {
   }
 
   private addUncertainProduct({ vendor, psa, likeness }: ProductPair): void {
-    const evidence = `the names leave open whether ${psa.psaProduct?.title} is ${vendor.vendorProduct?.title}`;
-    const candidate: Candidate = {
-      client: this.clientName(psa.client),
-      product: psa.psaProduct?.title ?? '',
-      likeness,
-      evidence,
-    };
+    const evidence = `the names leave open whether ${psa.psaProduct.title} is ${vendor.vendorProduct.title}`;
+    const candidate = { client: this.psaName(psa.client), product: psa.psaProduct.title, likeness, evidence };
     this.add(vendor, {
       kind: 'uncertain',
       vendor: vendor.vendor,
@@ -213,51 +260,42 @@ class Judgement {
   }
 
   private addUncertainClient({ vendor, psa, candidates }: ClientQuestion): void {
-    const named = candidates.map((position) => this.clientCandidate(vendor, position));
-    named.sort((a, b) => b.likeness - a.likeness || (a.client < b.client ? -1 : 1));
+    const named = candidates.map((candidate) => this.candidateOf(candidate));
+    named.sort((a, b) => b.likeness - a.likeness || byText(a.client, b.client));
     const onlyPsa = psa.length === 1 ? psa[0] : undefined;
     this.add(vendor, {
       kind: 'uncertain',
       vendor: vendor.vendor,
       psa: psa.flatMap((position) => position.psa),
       vendorSeats: vendor.vendorSeats,
-      psaSeats: addKnownSeats(psa.map((position) => position.psaSeats)) ?? 0,
+      psaSeats: sumSeats(psa, (position) => position.psaSeats),
       ...(onlyPsa === undefined ? {} : { psaPosition: onlyPsa }),
       reason: 'CLIENT_UNCERTAIN',
       candidates: named.slice(0, CANDIDATES_MAX),
     });
   }
 
-  private clientCandidate(vendor: Position, psa: Position): Candidate {
-    const { clients } = this.context;
-    const link =
-      clients[vendor.client]?.candidates.find(({ group }) => group === psa.client) ??
-      clients[psa.client]?.candidates.find(({ group }) => group === vendor.client);
-    return {
-      client: this.clientName(psa.client),
-      product: psa.psaProduct?.title ?? '',
-      likeness: link?.likeness ?? 0,
-      evidence: link?.evidence ?? '',
-    };
+  private candidateOf({ position, link: { likeness, evidence } }: LinkedPosition): Candidate {
+    return { client: this.psaName(position.client), product: position.psaProduct.title, likeness, evidence };
   }
 
-  private clientName(group: number): string {
-    const client = this.context.clients[group];
-    return steadyName(client === undefined ? [] : client.psaNames.length > 0 ? client.psaNames : client.vendorNames);
+  /** A vendor client's candidates always stand in the PSA. */
+  private psaName(group: number): string {
+    return steadyName(clientOf(this.context, group).psaNames);
   }
 }
 
 function setAsideEvidence({ setAside }: Position): string[] {
-  return setAside.map((row) => `${row.side === 'vendor' ? 'vendor' : 'PSA'} row ${row.row} was set aside: ${row.message}`);
+  return setAside.map((row) => `${SIDE_NAMES[row.side]} row ${row.row} was set aside: ${row.message}`);
 }
 
-function* byClient(vendor: readonly Position[], psa: readonly Position[]): Generator<[Position[], Position[]]> {
-  const clients = new Map<number, [Position[], Position[]]>();
-  const of = (client: number): [Position[], Position[]] => {
-    let entry = clients.get(client);
-    if (entry === undefined) clients.set(client, (entry = [[], []]));
-    return entry;
-  };
+/** The positions of each client that has some on both sides. */
+function* byClient(
+  vendor: readonly VendorPosition[],
+  psa: readonly PsaPosition[],
+): Generator<[VendorPosition[], PsaPosition[]]> {
+  const clients = new Map<number, [VendorPosition[], PsaPosition[]]>();
+  const of = (client: number): [VendorPosition[], PsaPosition[]] => entryOf(clients, client, () => [[], []]);
   for (const position of vendor) of(position.client)[0].push(position);
   for (const position of psa) of(position.client)[1].push(position);
   for (const entry of clients.values()) if (entry[0].length > 0 && entry[1].length > 0) yield entry;

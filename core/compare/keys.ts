@@ -1,4 +1,5 @@
 /** Stable keys: a hash of what a finding is about, never of where its rows stand. */
+import { entryOf } from './collections.ts';
 
 /** FNV-1a in 32 bits over UTF-16 code units, from a seed. */
 function fnv(text: string, seed: number): number {
@@ -20,16 +21,16 @@ export class Keys {
     let high = 0x811c9dc5;
     let low = 0x5bd1e995;
     for (const part of [client, product, currency, kind]) {
-      high = mix(high, this.hash(this.high, part, 0x811c9dc5));
-      low = mix(low, this.hash(this.low, part, 0x01234567));
+      high = mix(
+        high,
+        entryOf(this.high, part, () => fnv(part, 0x811c9dc5)),
+      );
+      low = mix(
+        low,
+        entryOf(this.low, part, () => fnv(part, 0x01234567)),
+      );
     }
     return hex(high) + hex(low);
-  }
-
-  private hash(known: Map<string, number>, text: string, seed: number): number {
-    let hash = known.get(text);
-    if (hash === undefined) known.set(text, (hash = fnv(text, seed)));
-    return hash;
   }
 }
 

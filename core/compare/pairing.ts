@@ -3,9 +3,12 @@
  * and a surplus line), and lines whose counterpart is uncertain. Nothing here decides a match; it only keeps two halves
  * of one question from being reported as two findings.
  */
+import type { ClientCandidate, ClientGroup } from '../comparison.ts';
 import type { ProductIdentity } from '../model.ts';
-import type { CompareContext } from './context.ts';
-import type { Position } from './position.ts';
+import { addSeats } from '../money.ts';
+import { byText, entryOf } from './collections.ts';
+import { type CompareContext, clientOf } from './context.ts';
+import type { PsaPosition, VendorPosition } from './position.ts';
 
 /** Likeness from which a vague product name is worth a person's look. */
 const PRODUCT_LIKENESS_MIN = 0.5;
@@ -15,49 +18,47 @@ const UNKNOWN_LIKENESS_MIN = 0.75;
 
 /** A vendor position and a PSA position of one client that belong together. */
 export interface ProductPair {
-  readonly vendor: Position;
-  readonly psa: Position;
+  readonly vendor: VendorPosition;
+  readonly psa: PsaPosition;
   /** 0 to 1. */
   readonly likeness: number;
 }
 
+const distance = (vendor: number, psa: number): number => Math.abs(addSeats(vendor, -psa));
+
 /** Seats within 1 or a fifth of each other. */
 export function seatsAreNear(vendor: number, psa: number): boolean {
-  const difference = Math.abs(vendor - psa);
+  const difference = distance(vendor, psa);
   return difference <= 1 || difference * 5 <= Math.max(vendor, psa);
 }
 
 /** Pairs siblings of one client with near-equal seats, the nearest first. */
 export function pairSiblings(
-  vendor: readonly Position[],
-  psa: readonly Position[],
+  vendor: readonly VendorPosition[],
+  psa: readonly PsaPosition[],
   context: CompareContext,
 ): ProductPair[] {
-  const families = indexBy(psa, ({ psaProduct }) => (psaProduct === null ? [] : [psaProduct.family]));
-  const near = ({ vendorProduct }: Position): Iterable<Position> => families.get(vendorProduct?.family ?? '') ?? [];
+  const families = indexBy(psa, ({ psaProduct }) => [psaProduct.family]);
+  const near = ({ vendorProduct }: VendorPosition): Iterable<PsaPosition> => families.get(vendorProduct.family) ?? [];
   return pairBest(vendor, near, (a, b) => {
-    if (a.vendorProduct === null || b.psaProduct === null || a.vendorCurrency !== b.psaCurrency) return null;
-    if (!seatsAreNear(a.vendorSeats ?? 0, b.psaSeats)) return null;
+    if (a.vendorCurrency !== b.psaCurrency || !seatsAreNear(a.vendorSeats, b.psaSeats)) return null;
     if (!context.siblings(a.vendorProduct, b.psaProduct)) return null;
-    const distance = Math.abs((a.vendorSeats ?? 0) - b.psaSeats);
-    return { rank: distance, likeness: context.productLikeness(a.vendorProduct, b.psaProduct) };
+    return context.productLikeness(a.vendorProduct, b.psaProduct);
   });
 }
 
 /** Pairs products of one client that may be the same but whose names leave it open; of several the nearest in seats. */
 export function pairUncertainProducts(
-  vendor: readonly Position[],
-  psa: readonly Position[],
+  vendor: readonly VendorPosition[],
+  psa: readonly PsaPosition[],
   context: CompareContext,
 ): ProductPair[] {
-  const words = indexBy(psa, ({ psaProduct }) => psaProduct?.family.split(' ') ?? []);
-  const near = ({ vendorProduct }: Position): Iterable<Position> =>
-    new Set((vendorProduct?.family.split(' ') ?? []).flatMap((word) => words.get(word) ?? []));
+  const words = indexBy(psa, ({ psaProduct }) => psaProduct.family.split(' '));
+  const near = ({ vendorProduct }: VendorPosition): Iterable<PsaPosition> =>
+    new Set(vendorProduct.family.split(' ').flatMap((word) => words.get(word) ?? []));
   return pairBest(vendor, near, (a, b) => {
-    if (a.vendorProduct === null || b.psaProduct === null) return null;
     const likeness = context.productLikeness(a.vendorProduct, b.psaProduct);
-    if (!mayBeSame(a.vendorProduct, b.psaProduct, likeness)) return null;
-    return { rank: Math.abs((a.vendorSeats ?? 0) - b.psaSeats), likeness };
+    return mayBeSame(a.vendorProduct, b.psaProduct, likeness) ? likeness : null;
   });
 }
 
@@ -82,38 +83,32 @@ function saysNoMore(vague: ProductIdentity, other: ProductIdentity): boolean {
 
 /** The positions by each of their words, so that only those that share one are compared. */
 function indexBy(
-  positions: readonly Position[],
-  wordsOf: (position: Position) => readonly string[],
-): Map<string, Position[]> {
-  const index = new Map<string, Position[]>();
+  positions: readonly PsaPosition[],
+  wordsOf: (position: PsaPosition) => readonly string[],
+): Map<string, PsaPosition[]> {
+  const index = new Map<string, PsaPosition[]>();
   for (const position of positions) {
-    for (const word of wordsOf(position)) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [position]);
-      else known.push(position);
-    }
+    for (const word of wordsOf(position)) entryOf(index, word, () => []).push(position);
   }
   return index;
 }
 
-interface Ranked extends ProductPair {
-  readonly rank: number;
-}
-
+/** Pairs each position once: the nearest in seats first, then the likest. `likenessOf` gives null for no pair. */
 function pairBest(
-  vendor: readonly Position[],
-  near: (vendor: Position) => Iterable<Position>,
-  judge: (vendor: Position, psa: Position) => { rank: number; likeness: number } | null,
+  vendor: readonly VendorPosition[],
+  near: (vendor: VendorPosition) => Iterable<PsaPosition>,
+  likenessOf: (vendor: VendorPosition, psa: PsaPosition) => number | null,
 ): ProductPair[] {
-  const all: Ranked[] = [];
+  const all: ProductPair[] = [];
   for (const a of vendor) {
     for (const b of near(a)) {
-      const verdict = judge(a, b);
-      if (verdict !== null) all.push({ vendor: a, psa: b, ...verdict });
+      const likeness = likenessOf(a, b);
+      if (likeness !== null) all.push({ vendor: a, psa: b, likeness });
     }
   }
-  all.sort((x, y) => x.rank - y.rank || y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
-  const taken = new Set<Position>();
+  const gap = ({ vendor: a, psa: b }: ProductPair): number => distance(a.vendorSeats, b.psaSeats);
+  all.sort((x, y) => gap(x) - gap(y) || y.likeness - x.likeness || byText(keyOf(x), keyOf(y)));
+  const taken = new Set<VendorPosition | PsaPosition>();
   return all.filter((pair) => {
     if (taken.has(pair.vendor) || taken.has(pair.psa)) return false;
     taken.add(pair.vendor).add(pair.psa);
@@ -125,11 +120,17 @@ const keyOf = ({ vendor, psa }: ProductPair): string => `${vendor.productKey}\u0
 
 /** A vendor position and the PSA positions of the same product whose clients may be the same. */
 export interface ClientQuestion {
-  readonly vendor: Position;
+  readonly vendor: VendorPosition;
   /** Those that no earlier question holds; each row stands in one question alone. */
-  readonly psa: readonly Position[];
+  readonly psa: readonly PsaPosition[];
   /** All candidates with the product, those of other questions too. */
-  readonly candidates: readonly Position[];
+  readonly candidates: readonly LinkedPosition[];
+}
+
+/** A PSA position and what links its client to the one in question. */
+export interface LinkedPosition {
+  readonly position: PsaPosition;
+  readonly link: ClientCandidate;
 }
 
 /**
@@ -137,45 +138,44 @@ export interface ClientQuestion {
  * would the answer change a finding: without a counterpart a line is unbilled whoever the client is.
  */
 export function askUncertainClients(
-  vendor: readonly Position[],
-  psa: readonly Position[],
+  vendor: readonly VendorPosition[],
+  psa: readonly PsaPosition[],
   context: CompareContext,
 ): ClientQuestion[] {
   const links = candidateLinks(context);
   if (links.size === 0) return [];
   const places = new Map(psa.map((position) => [placeOf(position.client, position.productKey), position]));
-  const taken = new Set<Position>();
+  const taken = new Set<PsaPosition>();
   const questions: ClientQuestion[] = [];
-  for (const position of vendor) {
-    const candidates = [...(links.get(position.client) ?? [])].flatMap(
-      (group) => places.get(placeOf(group, position.productKey)) ?? [],
-    );
+  for (const asked of vendor) {
+    const candidates = [...(links.get(asked.client)?.values() ?? [])].flatMap((link) => {
+      const position = places.get(placeOf(link.group, asked.productKey));
+      return position === undefined ? [] : [{ position, link }];
+    });
     if (candidates.length === 0) continue;
-    const free = candidates.filter((candidate) => !taken.has(candidate));
-    for (const candidate of free) taken.add(candidate);
-    questions.push({ vendor: position, psa: free, candidates });
+    const free = candidates.map(({ position }) => position).filter((position) => !taken.has(position));
+    for (const position of free) taken.add(position);
+    questions.push({ vendor: asked, psa: free, candidates });
   }
   return questions;
 }
 
 const placeOf = (client: number, productKey: string): string => `${client} ${productKey}`;
 
-/** Candidate links between clients that stand on one side only, both ways. */
-function candidateLinks({ clients }: CompareContext): Map<number, Set<number>> {
-  const links = new Map<number, Set<number>>();
-  const link = (a: number, b: number): void => {
-    const known = links.get(a);
-    if (known === undefined) links.set(a, new Set([b]));
-    else known.add(b);
-  };
-  clients.forEach((client, group) => {
-    if (client.vendorNames.length > 0 && client.psaNames.length > 0) return;
+/** Links between clients that stand on one side only, both ways; what a client's own candidates say goes first. */
+function candidateLinks(context: CompareContext): Map<number, Map<number, ClientCandidate>> {
+  const links = new Map<number, Map<number, ClientCandidate>>();
+  const linksOf = (group: number): Map<number, ClientCandidate> => entryOf(links, group, () => new Map());
+  for (const [group, client] of context.clients.entries()) {
+    if (isOnBothSides(client)) continue;
     for (const candidate of client.candidates) {
-      const other = clients[candidate.group];
-      if (other === undefined || (other.vendorNames.length > 0 && other.psaNames.length > 0)) continue;
-      link(group, candidate.group);
-      link(candidate.group, group);
+      if (isOnBothSides(clientOf(context, candidate.group))) continue;
+      linksOf(group).set(candidate.group, candidate);
+      entryOf(linksOf(candidate.group), group, () => ({ ...candidate, group }));
     }
-  });
+  }
   return links;
 }
+
+const isOnBothSides = ({ vendorNames, psaNames }: ClientGroup): boolean =>
+  vendorNames.length > 0 && psaNames.length > 0;

@@ -1,9 +1,18 @@
 /** One client and product (and currency) with its seats counted and its own prices read: what all judging starts from. */
 import type { LineGroup, Price } from '../comparison.ts';
-import type { LineItem, ProductIdentity, SetAsideRow, Term } from '../model.ts';
-import { addSeats, type Fraction } from '../money.ts';
+import type { LineItem, ProductIdentity, SetAsideRow, Side, Term } from '../model.ts';
+import type { Fraction } from '../money.ts';
 import { billingOf, type CompareContext, monthsOf, termOf } from './context.ts';
-import { billedSeats, countVendorSeats, haveOneTerm, inactiveReason, psaState, seatsByTerm, signedSeats } from './seats.ts';
+import {
+  billedSeats,
+  countVendorSeats,
+  haveOneTerm,
+  inactiveReason,
+  psaState,
+  seatsByTerm,
+  signedSeats,
+  sumSeats,
+} from './seats.ts';
 import { splitPsaTwins, splitVendorTwins } from './twins.ts';
 import { costsByTerm, ownPrice, vendorUnitCost } from './unit-price.ts';
 
@@ -37,6 +46,24 @@ export interface Position {
   readonly setAside: readonly SetAsideRow[];
   readonly vendorCurrency: string;
   readonly psaCurrency: string;
+}
+
+/** A position of the vendor alone: its product and its seats are known. */
+export interface VendorPosition extends Position {
+  readonly vendorProduct: ProductIdentity;
+  readonly vendorSeats: number;
+}
+
+/** A position of the PSA alone: its product is known. */
+export interface PsaPosition extends Position {
+  readonly psaProduct: ProductIdentity;
+}
+
+/** The product as a side names it on which the position has lines. Throws where it has none there. */
+export function productOn(side: Side, { client, productKey, vendorProduct, psaProduct }: Position): ProductIdentity {
+  const product = side === 'vendor' ? vendorProduct : psaProduct;
+  if (product === null) throw new Error(`client group ${client} has no ${productKey} on the ${side} side`);
+  return product;
 }
 
 /** Splits a group by currency where both sides bear the same several; else it is one position. */
@@ -155,15 +182,8 @@ function isYearly(context: CompareContext, line: LineItem): boolean {
 }
 
 function causeOf(inactive: readonly LineItem[], context: CompareContext): string {
-  if (inactive.length === 0) return '';
   const reasons = inactive.map((line) => inactiveReason(line, context.asOf, context.isoDay)).sort();
   return reasons.at(-1) ?? '';
-}
-
-function sumSeats(lines: readonly LineItem[], seatsOf: (line: LineItem) => number): number {
-  let seats = 0;
-  for (const line of lines) seats = addSeats(seats, seatsOf(line));
-  return seats;
 }
 
 /** False where every line names its money and all of it is 0; a line that names none may cost something. */

@@ -1,6 +1,7 @@
 /** Estimated prices, in the order of arithmetic rule 5: only for what the client's own active lines do not tell. */
 import type { Price } from '../comparison.ts';
 import { type Fraction, median, multiply } from '../money.ts';
+import { byText, entryOf } from './collections.ts';
 import type { Position } from './position.ts';
 
 /** A price and the currency it is in. */
@@ -66,7 +67,7 @@ export class PriceBook {
     const currencies = this.byProduct.get(productKey);
     if (currencies === undefined) return null;
     const byCount = [...currencies].sort(([a, pricesA], [b, pricesB]) =>
-      a === wanted ? -1 : b === wanted ? 1 : pricesB.size - pricesA.size || (a < b ? -1 : 1),
+      a === wanted ? -1 : b === wanted ? 1 : pricesB.size - pricesA.size || byText(a, b),
     );
     for (const [currency, prices] of byCount) {
       if (noOther && currency !== wanted) break;
@@ -94,13 +95,4 @@ function markUpOf({ price, unitCost, psaCurrency, vendorCurrency }: Position, cu
   if (price === null || unitCost === null || unitCost.num <= 0n) return [];
   if (psaCurrency !== currency || vendorCurrency !== currency) return [];
   return [multiply(price.monthly, { num: unitCost.den, den: unitCost.num })];
-}
-
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

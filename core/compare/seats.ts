@@ -4,6 +4,7 @@
  */
 import type { Day, LineItem, Term } from '../model.ts';
 import { addSeats } from '../money.ts';
+import { entryOf } from './collections.ts';
 
 /** The vendor's seats and the lines that they were read from. */
 export interface VendorSeats {
@@ -19,11 +20,7 @@ export interface VendorSeats {
 export function countVendorSeats(lines: readonly LineItem[], asOf: Day | null): VendorSeats {
   if (lines.length === 1) return countSubscription(lines, asOf);
   const bySubscription = new Map<string, LineItem[]>();
-  for (const line of lines) {
-    const own = bySubscription.get(line.subscription);
-    if (own === undefined) bySubscription.set(line.subscription, [line]);
-    else own.push(line);
-  }
+  for (const line of lines) entryOf(bySubscription, line.subscription, () => []).push(line);
   if (bySubscription.size === 1) return countSubscription(lines, asOf);
   let seats: number | null = null;
   const counted: LineItem[] = [];
@@ -47,24 +44,25 @@ function countSubscription(lines: readonly LineItem[], exportAsOf: Day | null): 
   const only = lines.length === 1 ? lines[0] : undefined;
   if (only !== undefined && only.kind === 'recurring' && only.subscription !== '') {
     const seats = signedSeats(only);
-    return seats < 0 ? { seats: null, counted: NO_LINES, baseless: lines } : { seats, counted: lines, baseless: NO_LINES };
+    return seats < 0
+      ? { seats: null, counted: NO_LINES, baseless: lines }
+      : { seats, counted: lines, baseless: NO_LINES };
   }
   const bearing = lines.filter(bearsSeats);
   const recurring = bearing.filter((line) => line.kind === 'recurring');
   if (recurring.length === 0) return { seats: null, counted: NO_LINES, baseless: lines };
   const asOf = lines[0]?.subscription === '' ? exportAsOf : latestEnd(recurring);
   const counted = bearing.filter((line) => covers(line, asOf));
-  let seats = 0;
-  for (const line of counted) seats = addSeats(seats, signedSeats(line));
+  const seats = sumSeats(counted, signedSeats);
   // Credits beyond the base belong to an earlier invoice: fewer than no seats are never reported.
   if (seats < 0) return { seats: null, counted: NO_LINES, baseless: lines };
   return { seats, counted, baseless: NO_LINES };
 }
 
 function latestEnd(lines: readonly LineItem[]): Day | null {
-  let latest: Day | null = null;
-  for (const { periodEnd } of lines) if (periodEnd !== null && (latest === null || periodEnd > latest)) latest = periodEnd;
-  return latest;
+  let end: Day | null = null;
+  for (const { periodEnd } of lines) end = latest(end, periodEnd);
+  return end;
 }
 
 /** Whether the line's charge period contains the day. An open end reaches on; an undated line always counts. */
@@ -123,6 +121,13 @@ function latest(a: Day | null, b: Day | null): Day | null {
 /** Seats that the client is billed for on this line: the quantity less what the agreement includes, never below 0. */
 export function billedSeats(line: LineItem): number {
   return Math.max(0, addSeats(line.quantity, -line.included));
+}
+
+/** The seats of all items. */
+export function sumSeats<T>(items: readonly T[], seatsOf: (item: T) => number): number {
+  let seats = 0;
+  for (const item of items) seats = addSeats(seats, seatsOf(item));
+  return seats;
 }
 
 /** Whether all lines of both lists are of one and the same term, so that there is nothing to compare. */

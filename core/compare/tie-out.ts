@@ -2,9 +2,18 @@
  * The completeness proof. What went in is counted from the reading; what came out is counted from the results. The two
  * meet row by row and to the last micro, per side and currency, or the result says where they do not.
  */
-import type { Bucket, Finding, MatchedGroup, SideTieOut, TieOut, TieOutAmounts } from '../comparison.ts';
+import {
+  type Bucket,
+  bearsMoney,
+  type Finding,
+  type MatchedGroup,
+  type SideTieOut,
+  type TieOut,
+  type TieOutAmounts,
+} from '../comparison.ts';
 import type { ExcludedRow, LineItem, Reading, Side } from '../model.ts';
 import { MicrosSum } from '../money.ts';
+import { at, byText, entryOf } from './collections.ts';
 import { SIDE_NAMES } from './side-names.ts';
 
 /** Where every row ended. */
@@ -14,9 +23,6 @@ export interface Outcome {
   /** Lines that a rule of the comparison left out. */
   readonly excluded: readonly ExcludedRow[];
 }
-
-/** Totals rows are a checksum of the rows above them, not money of their own. */
-const bearsMoney = (row: ExcludedRow): boolean => row.reason !== 'TOTALS_ROW' && row.reason !== 'FOOTER';
 
 /** Adds up both ways and compares. `currencyOf` names the currency of a line or row. */
 export function tieOut(
@@ -48,7 +54,7 @@ function tieOutSide(
   let twice = 0;
   const settle = (settled: readonly LineItem[], bucket: Bucket, code: number): void => {
     for (const line of settled) {
-      const before = bucketOf[line.index] ?? 0;
+      const before = at(bucketOf, line.index, `${side} line`);
       // A match may have a quantity and a price finding: its rows stand in both and count once.
       if (before === code && bucket === 'findings') continue;
       if (before !== 0) twice += 1;
@@ -89,7 +95,8 @@ function differencesOf(side: Side, result: SideTieOut, twice: number): string[] 
   if (twice > 0) differences.push(`${name}: ${twice} rows stand in more than one place`);
   for (const sums of amounts) {
     const gone = sums.in - sums.matched - sums.findings - sums.excluded - sums.setAside;
-    if (gone !== 0n) differences.push(`${name}: ${gone} micros of ${sums.currency || 'the amounts'} are not accounted for`);
+    if (gone !== 0n)
+      differences.push(`${name}: ${gone} micros of ${sums.currency || 'the amounts'} are not accounted for`);
   }
   return differences;
 }
@@ -111,17 +118,19 @@ class Ledger {
   }
 
   private open(currency: string): Record<Account, MicrosSum> {
-    const known = this.sums.get(currency);
-    if (known !== undefined) return known;
     const zero = (): MicrosSum => new MicrosSum();
-    const opened = { in: zero(), matched: zero(), findings: zero(), excluded: zero(), setAside: zero() };
-    this.sums.set(currency, opened);
-    return opened;
+    return entryOf(this.sums, currency, () => ({
+      in: zero(),
+      matched: zero(),
+      findings: zero(),
+      excluded: zero(),
+      setAside: zero(),
+    }));
   }
 
   amounts(): TieOutAmounts[] {
     return [...this.sums]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byText(a, b))
       .map(([currency, sums]) => ({
         currency,
         in: sums.in.total,

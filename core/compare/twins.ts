@@ -1,6 +1,7 @@
 /** Lines that stand a second time: set apart before seats are compared, so that the match is made without them. */
 import type { LineItem } from '../model.ts';
 import { addSeats } from '../money.ts';
+import { sumSeats } from './seats.ts';
 
 /** Lines with the second and later copies of a line apart. */
 export interface Twins {
@@ -31,8 +32,7 @@ export function splitPsaTwins(
 ): Twins {
   const copies = laterCopies(lines);
   if (copies.size === 0) return { lines, twins: [] };
-  let billed = 0;
-  for (const line of lines) billed = addSeats(billed, seatsOf(line));
+  let billed = sumSeats(lines, seatsOf);
   const twins = new Set<LineItem>();
   for (const line of [...copies].reverse()) {
     if (billed <= vendorSeats) break;

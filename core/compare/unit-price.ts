@@ -34,10 +34,7 @@ function monthlyCost(line: LineItem, months: number): Fraction | null {
  * The monthly unit cost over the lines that count now: full-period recurring lines, weighted by their seats. Where only
  * prorated lines are there, the price-list price stands in; null where the vendor names neither.
  */
-export function vendorUnitCost(
-  counted: readonly LineItem[],
-  monthsOf: (line: LineItem) => number,
-): Fraction | null {
+export function vendorUnitCost(counted: readonly LineItem[], monthsOf: (line: LineItem) => number): Fraction | null {
   const full = counted.filter((line) => line.kind === 'recurring' && isFullPeriod(line) && line.quantity > 0);
   const cost = weighted(charged(full), (line) => monthlyCost(line, monthsOf(line)));
   if (cost !== null) return cost;
@@ -94,15 +91,16 @@ export function ownPrice(
   basis: Price['basis'],
   source: string,
 ): Price | null {
-  let best: LineItem | null = null;
+  let best: PricedLine | null = null;
   for (const line of lines) {
     const price = pricePerSeat(line);
     if (price === null || price.num <= 0n) continue;
-    if (best === null || precedes(line, best)) best = line;
+    const priced = { line, price };
+    if (best === null || precedes(priced, best)) best = priced;
   }
-  const price = best === null ? null : pricePerSeat(best);
-  if (best === null || price === null) return null;
-  return { monthly: { num: price.num, den: price.den * BigInt(monthsOf(best)) }, basis, source };
+  if (best === null) return null;
+  const { line, price } = best;
+  return { monthly: { num: price.num, den: price.den * BigInt(monthsOf(line)) }, basis, source };
 }
 
 /** What the line charges the client for one seat and price period: its price, else its amount over its seats. */
@@ -112,13 +110,16 @@ export function pricePerSeat(line: LineItem): Fraction | null {
   return fraction(BigInt(line.amount) * BigInt(MICROS_PER_UNIT), BigInt(Math.round(line.quantity * MICROS_PER_UNIT)));
 }
 
-const NOTHING = fraction(0);
+interface PricedLine {
+  readonly line: LineItem;
+  readonly price: Fraction;
+}
 
-function precedes(a: LineItem, b: LineItem): boolean {
-  const byStart = startOf(a) - startOf(b);
-  if (byStart !== 0 && !Number.isNaN(byStart)) return byStart > 0;
-  if (a.quantity !== b.quantity) return a.quantity > b.quantity;
-  return compareFractions(pricePerSeat(a) ?? NOTHING, pricePerSeat(b) ?? NOTHING) > 0;
+function precedes(a: PricedLine, b: PricedLine): boolean {
+  const [startA, startB] = [startOf(a.line), startOf(b.line)];
+  if (startA !== startB) return startA > startB;
+  if (a.line.quantity !== b.line.quantity) return a.line.quantity > b.line.quantity;
+  return compareFractions(a.price, b.price) > 0;
 }
 
 function startOf(line: LineItem): Day {

@@ -18,11 +18,12 @@ export const CLIENT_HEADERS = headers(`
   Client | Customer Company Name | Customer Company | Company Name | Company | Account Name | Account |
   Tenant Name | Customer Tenant Name | Tenant | Organization Name | Organization | Organisation Name |
   Organisation | Company/Customer | Client/Company | Customer/Project | Billing Subscription Name |
-  Business Name | Bill To Name | Bill To | Billed To | Sold To | Contact Name | Nom du client | Client final |
-  Nom du client final | Nom client | Client facturé | Raison sociale | Nom de la société | Société |
-  Nom de l’entreprise | Entreprise | Nom de la compagnie | Compagnie | Nom du compte | Compte |
-  Nom de l’organisation | Nom du locataire | Locataire | Name | Nom | Tenant Domain | Customer Domain Name |
-  Customer Domain | Primary Domain | Domain Name | Domain | Nom de domaine | Domaine
+  Business Name | Customer Full Name | Client Full Name | Kunde | Kundenname | Cliente | Klant |
+  Bill To Name | Bill To | Billed To | Sold To | Contact Name | Nom complet du client | Nom du client |
+  Client final | Nom du client final | Nom client | Client facturé | Raison sociale | Nom de la société |
+  Société | Nom de l’entreprise | Entreprise | Nom de la compagnie | Compagnie | Nom du compte | Compte |
+  Nom de l’organisation | Nom du locataire | Locataire | Site Name | Site | Name | Nom | Tenant Domain |
+  Customer Domain Name | Customer Domain | Primary Domain | Domain Name | Domain | Nom de domaine | Domaine
 `);
 
 /** The client's id; a Microsoft tenant id before a house number, for only the former is shared by both sides. */
@@ -46,19 +47,19 @@ export const CLIENT_DOMAIN_HEADERS = headers(`
 export const PRODUCT_HEADERS = headers(`
   SKU Name | SKU Title | Product Name | Product Title | Product | Product/Service | Offer Name | Offer |
   Service Name | Service | Service/Bundle | Item Name | Item | License Name | Licence Name | License Type |
-  Licence Type | License | Licence | Plan Name | Plan | Subscription Name | Subscription Title | Resource Name |
-  Product Description | Item Description | Service Description | SKU Description | Line Item |
-  Line Description | Description | Subscription Description | Subscription | Nom du produit | Produit |
-  Produit/Service | Nom du service | Nom de l’offre | Offre | Nom de l’article | Article | Nom de la licence |
-  Type de licence | Forfait | Nom de l’abonnement | Abonnement | Désignation | Libellé |
-  Description du produit | Description du service | Description de l’article | SKU | Product SKU |
+  Licence Type | License | Licence | Plan Name | Plan | Subscription Name | Subscription Title |
+  Resource Name | Product Description | Item Description | Service Description | SKU Description | Line Item |
+  Part Description | Line Description | Description | Subscription Description | Subscription |
+  Nom du produit | Produit | Produit/Service | Nom du service | Nom de l’offre | Offre | Nom de l’article |
+  Article | Nom de la licence | Type de licence | Forfait | Nom de l’abonnement | Abonnement | Désignation |
+  Libellé | Description du produit | Description du service | Description de l’article | SKU | Product SKU |
   Product Code | Item Code | Part Number | Stock Code | Product ID | Code produit | Code article | UGS |
-  Référence | Name | Nom
+  Référence | Produkt | Produktname | Artikel | Producto | Prodotto | Name | Nom
 `);
 
 /** A second text about the product. */
 export const PRODUCT_DETAIL_HEADERS = headers(`
-  Product Name | Product Family | Product Description | Item Description | SKU Description |
+  Product Name | Product Family | Product Description | Item Description | Part Description | SKU Description |
   Service Description | Line Description | Product/SKU | Product/Plan | Product or Service | Item/Service |
   License SKU | Subscription Type | Service Plan | Charge Name | Material Description | Line Item Description |
   Offering | Description | Subscription Name | Subscription Description | Invoice Description | Details |
@@ -76,20 +77,22 @@ export const PART_NUMBER_HEADERS = headers(`
 
 /** The seats. A billed quantity before a plain one. */
 export const QUANTITY_HEADERS = headers(`
-  Billable Quantity | Billed Quantity | Billed Qty | Quantity Billed | Qty Billed | Quantity | Qty | Quant |
-  Seats | Seat Count | Number of Seats | Licenses | Licences | License Count | Licence Count |
-  License Quantity | Licence Quantity | License Qty | Number of Licenses | Number of Licences | No of Licenses |
-  No of Licences | # of Licenses | Total Licenses | Total Licences | Total Quantity | Seat Quantity | Seat Qty |
-  Purchased Quantity | Purchased Licenses | Purchased | Units | Unit Count | Number of Units | Users |
-  User Count | Number of Users | Count | Quantité facturée | Qté facturée | Quantité | Quantités | Qté |
-  Nombre de licences | Nb de licences | Nbre de licences | Nb licences | Nombre de sièges | Nombre de postes |
-  Nombre d’utilisateurs | Nombre d’unités | Nombre | Nbre | Nb | Sièges | Postes | Utilisateurs | Unités
+  Billable Quantity | Billable Qty | Billed Quantity | Billed Qty | Quantity Billed | Qty Billed | Quantity |
+  Qty | Quant | Seats | Seat Count | Number of Seats | Licenses | Licences | License Count | Licence Count |
+  License Quantity | Licence Quantity | License Qty | Number of Licenses | Number of Licences |
+  No of Licenses | No of Licences | # of Licenses | Total Licenses | Total Licences | Total Quantity |
+  Seat Quantity | Seat Qty | Purchased Quantity | Purchased Licenses | Purchased | Units | Unit Count |
+  Number of Units | Users | User Count | Number of Users | Assigned Licenses | Assigned Licences |
+  Assigned Seats | Assigned | Count | Menge | Anzahl | Cantidad | Quantità | Aantal | Quantité facturée |
+  Qté facturée | Quantité | Quantités | Qté | Nombre de licences | Nb de licences | Nbre de licences |
+  Nb licences | Nombre de sièges | Nombre de postes | Nombre d’utilisateurs | Nombre d’unités | Nombre |
+  Nbre | Nb | Sièges | Postes | Utilisateurs | Unités
 `);
 
 /** The line's currency. */
 export const CURRENCY_HEADERS = headers(`
   Billing Currency | Invoice Currency | Currency | Currency Code | Curr | Ccy | ISO Currency |
-  Pricing Currency | Devise de facturation | Devise | Code devise | Code de devise | Monnaie
+  Pricing Currency | Devise de facturation | Devise | Code devise | Code de devise | Monnaie | Währung
 `);
 
 /** What kind of charge the line is. A bare `Type` is not among them: it is as often the kind of product. */
@@ -104,7 +107,7 @@ export const PERIOD_START_HEADERS = headers(`
   Period Start Date | Period Start | Start Period | Period From | Service Period Start | Usage Start Date |
   Usage Start | Cycle Start | Coverage Start | Début de la période de facturation | Début de facturation |
   Date de début de facturation | Date de début de période | Début de la période | Début de période |
-  Début période | Période du | Période de
+  Début période | Période début | Date début période | Période du | Période de
 `);
 
 /** The last day of the charge period, by names that cannot be the life of a contract. */
@@ -112,9 +115,9 @@ export const PERIOD_END_HEADERS = headers(`
   Charge End Date | Charge End | Charge To | Billing Period End Date | Billing Period End | Billing End Date |
   Billing End | Bill End Date | Bill To Date | Billed To Date | Billed Through | Invoice Period End |
   Period End Date | Period End | End Period | Period To | Service Period End | Usage End Date | Usage End |
-  Cycle End | Coverage End | Fin de la période de facturation | Fin de facturation |
-  Date de fin de facturation | Date de fin de période | Fin de la période | Fin de période | Fin période |
-  Période au | Période à
+  Cycle End | Coverage End | Fin de la période de facturation | Fin de facturation | Période fin |
+  Date fin période | Date de fin de facturation | Date de fin de période | Fin de la période |
+  Fin de période | Fin période | Période au | Période à
 `);
 
 /** The commitment. */
@@ -153,7 +156,8 @@ export const INVOICE_DATE_HEADERS = headers(`
 
 /** Whether the line is still alive. */
 export const STATUS_HEADERS = headers(`
-  Subscription Status | Line Status | Service Status | License Status | Status | Statut de l’abonnement |
+  Subscription Status | Line Status | Line Item Status | Item Status | Service Status |
+  License Status | Licence Status | Status | Statut de l’abonnement |
   Statut d’abonnement | État de l’abonnement | Statut | État
 `);
 

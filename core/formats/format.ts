@@ -15,7 +15,7 @@ export type PriceBasis =
 
 /** Where a format departs from "one header, one row a line, figures as they stand". */
 export interface FormatTraits {
-  /** Refuse the source with these words (what it is, and which report to take instead). */
+  /** Refuse the source with these words: what it is, after its name (`is the usage file`). `howToExport` is the mend. */
   readonly refuse?: string;
   /** `groupRows`: the client's name stands alone on a row above its lines (QuickBooks). */
   readonly clientFrom?: 'groupRows';

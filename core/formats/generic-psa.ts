@@ -30,11 +30,12 @@ const UNIT_PRICE_HEADERS = headers(`
   Unit Price | Price per Unit | Price per Seat | Price per License | Price per User | Unit Sell Price |
   Unit Selling Price | Sell Price | Selling Price | Sales Price | Sale Price | Customer Unit Price |
   Customer Price | Client Price | Resale Price | Unit Amount | Unit Rate | Billing Rate | Net Unit Price |
-  Unit Price ex GST | Unit Price ex Tax | Unit Price excl VAT | Price ex GST | Price ex Tax |
-  Monthly Unit Price | Unit Price per Month | Rate | Price Each | Price | Monthly Price | Prix unitaire |
-  Prix unitaire HT | Prix de vente unitaire | Prix de vente | Prix client | Prix unitaire mensuel |
-  Prix mensuel par licence | Prix par licence | Prix par unité | Prix facturé | P.U. | P.U. HT |
-  Tarif unitaire | Prix | Tarif | Prix mensuel
+  Unit Price ex GST | Unit Price ex Tax | Unit Price excl VAT | Price ex GST | Price ex Tax | Price/Unit |
+  Unit Sell | Monthly Unit Price | Unit Price per Month | Rate | Price Each | Price | Sell | Monthly Price |
+  MRR per Unit | MRR per Seat | MRR per License | MRR per User | Retail Price | Unit Retail Price |
+  Prix unitaire | Prix unitaire HT | Prix de vente unitaire | Prix de vente | Prix client |
+  Prix unitaire mensuel | Prix mensuel par licence | Prix par licence | Prix par unité | Prix facturé | P.U. |
+  P.U. HT | Tarif unitaire | Prix | Tarif | Prix mensuel | Einzelpreis | Stückpreis | Preis
 `);
 
 const UNIT_COST_HEADERS = headers(`
@@ -49,7 +50,7 @@ const AMOUNT_HEADERS = headers(`
   Amount ex GST | Amount ex Tax | Amount excl Tax | Amount excl VAT | Line Total ex GST | Total Price |
   Total Amount | Total | Sous-total | Montant HT | Total HT | Montant net | Montant avant taxes |
   Montant avant taxe | Total avant taxes | Total avant taxe | Prix total | Montant de la ligne |
-  Montant facturé | Montant | Montant total | Revenu | Revenu mensuel
+  Montant facturé | Montant | Montant total | Revenu | Revenu mensuel | Gesamtpreis | Betrag
 `);
 
 /** Lists without a billing system's own marks. */
@@ -93,7 +94,7 @@ export const GENERIC_PSA = defineFormat({
     agreementStatus: headers('Agreement Status | Contract Status | Statut du contrat | Statut de l’entente'),
     invoice: INVOICE_HEADERS,
     invoiceDate: INVOICE_DATE_HEADERS,
-    status: [...STATUS_HEADERS, 'Active', 'Is Active', 'Actif'],
+    status: ['Addition Status', ...STATUS_HEADERS, 'Active', 'Is Active', 'Actif'],
     lineId: LINE_ID_HEADERS,
   },
   required: ['client', 'product', 'quantity'],

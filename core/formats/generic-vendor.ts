@@ -24,17 +24,18 @@ import { defineFormat } from './format.ts';
 
 /** What the vendor charges comes first; its plain "Unit Price" is that too where no column says cost. */
 const UNIT_COST_HEADERS = headers(`
-  Effective Unit Price | Partner Effective Unit Price | Partner Unit Cost | Partner Unit Price | Partner Cost |
-  Partner Price | Reseller Unit Cost | Reseller Unit Price | Reseller Cost | Reseller Price | Seller Cost |
-  Dealer Cost | Dealer Price | Wholesale Price | Your Cost | Your Price | Unit Cost | Cost per Unit |
-  Cost per Seat | Cost per License | Cost per User | Cost Each | Buy Price | Purchase Price | Cost Price |
-  Net Unit Price | Unit Net Price | Net Price | Cost | Coût unitaire | Coût par licence | Coût par unité |
-  Prix coûtant unitaire | Prix coûtant | Prix d’achat unitaire | Prix d’achat | Prix partenaire |
-  Prix revendeur | Prix net unitaire | Prix unitaire net | Prix net | Coût | Unit Price | Price per Unit |
-  Price per Seat | Price per License | Price per User | Unit Price ex GST | Unit Price ex Tax |
-  Unit Price excl VAT | Price ex GST | Price ex Tax | Monthly Unit Price | Unit Price per Month | Price Each |
-  Unit Rate | Rate | Price | Prix unitaire | Prix unitaire HT | Prix par licence | Prix par unité | P.U. |
-  P.U. HT | Prix | Tarif
+  Effective Unit Price | Partner Effective Unit Price | Partner Unit Cost | Partner Unit Price |
+  Partner Cost | Partner Price | Reseller Unit Cost | Reseller Unit Price | Reseller Cost | Reseller Price |
+  Seller Cost | Dealer Cost | Dealer Price | Distributor Cost | Distributor Price | Wholesale Price |
+  Your Cost | Your Price | Unit Cost | Cost per Unit | Cost per Seat | Cost per License | Cost per User |
+  Cost Each | Buy Price | Purchase Price | Cost Price | Net Unit Price | Unit Net Price | Net Price | Cost |
+  Coût unitaire | Coût par licence | Coût par unité | Prix coûtant unitaire | Prix coûtant |
+  Prix d’achat unitaire | Prix d’achat | Prix partenaire | Prix revendeur | Prix net unitaire |
+  Prix unitaire net | Prix net | Coût mensuel | Coût | Cost/Unit | Monthly Cost | Unit Price | Price/Unit |
+  Price per Unit | Price per Seat | Price per License | Price per User | Unit Price ex GST |
+  Unit Price ex Tax | Unit Price excl VAT | Price ex GST | Price ex Tax | Monthly Unit Price |
+  Unit Price per Month | Price Each | Unit Rate | Rate | Price | Prix unitaire | Prix unitaire HT |
+  Prix par licence | Prix par unité | P.U. | P.U. HT | Prix | Tarif | Einzelpreis | Stückpreis | Preis
 `);
 
 const AMOUNT_HEADERS = headers(`
@@ -44,7 +45,7 @@ const AMOUNT_HEADERS = headers(`
   Total ex Tax | Total ex GST | Total excl VAT | Amount ex GST | Amount ex Tax | Amount excl Tax |
   Amount excl VAT | Line Total ex GST | Total Amount | Total Price | Total | Sous-total | Montant HT |
   Total HT | Montant net | Montant avant taxes | Montant avant taxe | Total avant taxes | Total avant taxe |
-  Coût total | Prix total | Montant de la ligne | Montant | Montant total
+  Coût total | Prix total | Montant de la ligne | Montant | Montant total | Gesamtpreis | Betrag
 `);
 
 const LIST_PRICE_HEADERS = headers(`

@@ -8,9 +8,9 @@ export const PARTNER_CENTER_USAGE = defineFormat({
   side: 'vendor',
   title: 'Microsoft Partner Center: daily-rated usage file',
   howToExport:
-    "Not this one: in Partner Center open Billing > Billing history, choose the month's new-commerce invoice and download the " +
-    'invoice reconciliation file.',
-  refuse: 'this is the usage file, use the invoice reconciliation file',
+    "Take the invoice reconciliation file instead: in Partner Center open Billing > Billing history, choose the month's " +
+    'new-commerce invoice and download it there.',
+  refuse: 'is the daily-rated usage file, which holds no seats',
   columns: {
     client: ['CustomerName', 'CustomerCompanyName'],
     clientId: ['CustomerId'],

@@ -46,9 +46,13 @@ export const TD_SYNNEX = defineFormat({
     currency: ['Seller Currency', 'Billing Currency', 'Currency', 'Currency Code'],
     chargeType: ['Charge Type', 'ChargeType Name'],
     periodStart: headers(`
-      Charge Start Date | Charge Start | Billing Start Date | Period Start | Usage Start Date | Start Date
+      Charge Start Date | Charge Start | Billing Period Start Date | Billing Period Start | Billing Start Date |
+      Period Start Date | Period Start | Usage Start Date | Start Date
     `),
-    periodEnd: ['Charge End Date', 'Charge End', 'Billing End Date', 'Period End', 'Usage End Date', 'End Date'],
+    periodEnd: headers(`
+      Charge End Date | Charge End | Billing Period End Date | Billing Period End | Billing End Date |
+      Period End Date | Period End | Usage End Date | End Date
+    `),
     term: ['Term and Billing Cycle', 'Commitment Term', 'Commitment', 'Subscription Term', 'Term', 'Plan ID'],
     billing: ['Billing Frequency', 'Billing Cycle', 'Billing Term', 'Billing Type'],
     subscription: ['Subscription ID', 'Vendor Subscription ID', 'Entitlement ID', 'Ion Subscription ID'],

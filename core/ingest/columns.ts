@@ -16,9 +16,11 @@ export interface CellSettings {
 /** One row of the grid. */
 export type Row = readonly Cell[];
 
-/** Roles that hold numbers; together they are evidence for how the export writes them. */
+/** Roles that hold numbers; those of one kind are evidence for how the export writes them. */
 const NUMBER_ROLES = ['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'] as const;
 const DATE_ROLES = ['periodStart', 'periodEnd', 'effective', 'cancelled', 'invoiceDate'] as const;
+
+const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>(['unitPrice', 'unitCost', 'listPrice', 'amount']);
 
 /** A role that holds numbers. */
 export type NumberRole = (typeof NUMBER_ROLES)[number];
@@ -47,7 +49,11 @@ export function sourceColumns(source: Recognized, settings: CellSettings): Sourc
   const dateRoles = DATE_ROLES.filter((role) => index(role) >= 0);
   const cells = cellsOf(grid.rows, table.headerRow, [...numberRoles, ...dateRoles].map(index));
   const numbers = readNumberColumns(
-    numberRoles.map((_, i) => ({ cells: cells[i] ?? [], format: settings.numberFormat })),
+    numberRoles.map((role, i) => ({
+      cells: cells[i] ?? [],
+      format: settings.numberFormat,
+      kind: MONEY_ROLES.has(role) ? 'money' : 'count',
+    })),
   );
   const dates = readDateColumns(
     dateRoles.map((role, i) => ({

@@ -107,19 +107,20 @@ function guessUtf16(bytes: Uint8Array): TextEncoding | null {
 function decodeUtf16(bytes: Uint8Array, start: number, encoding: TextEncoding): Decoded {
   const units = new Units();
   const low = encoding === 'utf-16le' ? 0 : 1;
-  const damaged = (at: number): Decoded =>
-    refuse(`seems to be UTF-16 text that is cut off or damaged at byte ${at + 1}: export it again`);
-  if ((bytes.length - start) % 2 !== 0) return damaged(bytes.length - 1);
+  let line = 1;
+  const damaged = (): Decoded =>
+    refuse(`seems to be UTF-16 text that is cut off or damaged in line ${line}: export it again`);
   let pending = false;
-  for (let at = start; at < bytes.length; at += 2) {
+  for (let at = start; at + 1 < bytes.length; at += 2) {
     const unit = (bytes[at + low] as number) | ((bytes[at + 1 - low] as number) << 8);
     const isLow = unit >= 0xdc00 && unit <= 0xdfff;
-    if (isLow !== pending) return damaged(at);
+    if (isLow !== pending) return damaged();
+    if (unit === 0x0a) line += 1;
     pending = unit >= 0xd800 && unit <= 0xdbff;
     if (unit === 0) return refuse('seems to be a binary file: it holds zero characters');
     units.add(unit);
   }
-  if (pending) return damaged(bytes.length - 2);
+  if (pending || (bytes.length - start) % 2 !== 0) return damaged();
   return asText(units, (bytes.length - start) / 2, encoding);
 }
 
@@ -176,15 +177,25 @@ function runUtf8(bytes: Uint8Array, start: number): Utf8Run {
   return { units, badAt: -1, multibyte, zeros };
 }
 
+/** The line, from 1, in which the byte at `at` stands. */
+function lineAt(bytes: Uint8Array, at: number): number {
+  let line = 1;
+  for (let before = 0; before < at; before += 1) {
+    const code = bytes[before];
+    if (code === 0x0a || (code === 0x0d && bytes[before + 1] !== 0x0a)) line += 1;
+  }
+  return line;
+}
+
 function decodeWindows1252(bytes: Uint8Array): Decoded {
   const units = new Units();
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
-    if (byte === 0) return refuse(`seems to be a binary file: byte ${at + 1} is zero`);
+    if (byte === 0) return refuse('seems to be a binary file: it holds zero bytes');
     const unit = byte >= 0x80 && byte <= 0x9f ? (WINDOWS_1252[byte - 0x80] as number) : byte;
     if (unit === 0) {
-      const hex = byte.toString(16).toUpperCase();
-      return refuse(`is in an encoding that is not known (byte ${at + 1} is ${hex}): save it again as CSV UTF-8`);
+      const line = lineAt(bytes, at);
+      return refuse(`is in an encoding that is not known (see line ${line}): save it again as CSV UTF-8`);
     }
     units.add(unit);
   }
@@ -215,7 +226,7 @@ function balanceOfUtf8(bytes: Uint8Array, from: number): number {
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > TEXT_BYTES_MAX) {
     return refuse(
-      `has ${bytes.length} bytes, more than the ${TEXT_BYTES_MAX} that can be read: split the export by month`,
+      `has more than the ${Math.floor(TEXT_BYTES_MAX / 1e6)} MB of text that can be read: split the export by month`,
     );
   }
   const signature = signatureOf(bytes);
@@ -229,7 +240,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (run.zeros > 0) return refuse('seems to be a binary file: it holds zero bytes');
   if (run.badAt < 0) return asText(run.units, bytes.length, 'utf-8');
   if (marked || run.multibyte + balanceOfUtf8(bytes, run.badAt) > 0) {
-    return refuse(`is UTF-8 text that is cut off or damaged at byte ${run.badAt + 1}: export it again`);
+    return refuse(`is UTF-8 text that is cut off or damaged in line ${lineAt(bytes, run.badAt)}: export it again`);
   }
   return decodeWindows1252(bytes);
 }

@@ -1,5 +1,6 @@
 /** Words of the columns that say whether a line is billed and whether it is alive, and currency codes. */
 import { lettersOf } from './charge-kind.ts';
+import { currencyOfMark } from './currency-marks.ts';
 
 const NOT_BILLABLE = new Set(
   'donotbill dontbill nocharge notbillable nonbillable nonfacturable nepasfacturer sansfrais gratuit free no n non false faux nein nee'.split(
@@ -24,6 +25,12 @@ const ENDED = [
   'deprovisioned',
   'closed',
   'ended',
+  'voided',
+  'void',
+  'archived',
+  'removed',
+  'lapsed',
+  'notactive',
 ];
 const ENDED_ABROAD = [
   'annule',
@@ -33,9 +40,19 @@ const ENDED_ABROAD = [
   'termine',
   'desactive',
   'supprime',
+  'ferme',
+  'cloture',
+  'archive',
   'gekundigt',
+  'gekuendigt',
   'inaktiv',
   'abgelaufen',
+  'beendet',
+  'geschlossen',
+  'geloscht',
+  'geloescht',
+  'storniert',
+  'deaktiviert',
   'geannuleerd',
   'inactief',
   'verlopen',
@@ -52,25 +69,11 @@ export function readStatus(text: string): boolean {
   return text !== '0' && !ENDED_WORDS.has(lettersOf(text));
 }
 
-const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['CA$', 'CAD'],
-  ['C$', 'CAD'],
-  ['$CA', 'CAD'],
-  ['CDN', 'CAD'],
-  ['US$', 'USD'],
-  ['$US', 'USD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['NZ$', 'NZD'],
-]);
-
 /** The ISO code of a currency cell (`CAD`, `CA$`, `CAD - Canadian dollar`); '' for a bare `$` or any other word. */
 export function readCurrency(text: string): string {
   const upper = text.slice(0, 40).toUpperCase();
-  const marked = CURRENCY_MARKS.get(upper);
-  if (marked !== undefined) return marked;
+  const marked = currencyOfMark(upper.replaceAll(' ', ''));
+  if (marked !== '') return marked;
   const code = /^[$\s]*([A-Z]{3})(?![A-Z])/.exec(upper)?.[1] ?? '';
-  return CURRENCY_MARKS.get(code) ?? code;
+  return currencyOfMark(code) || code;
 }

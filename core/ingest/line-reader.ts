@@ -11,9 +11,10 @@ import { ChargeTypes } from './charge-types.ts';
 import type { NumberRole, Row, SourceColumns } from './columns.ts';
 import { CycleReader, type RowCycle } from './cycles.ts';
 import { MIX_SEED, mixIn } from './fingerprint.ts';
-import { readBillable, readCurrency, readStatus } from './flags.ts';
+import { readBillable, readStatus } from './flags.ts';
 import { headerKey, isBlank } from './headers.ts';
 import { memoByText } from './interner.ts';
+import { LineCurrency } from './line-currency.ts';
 import { NameReader } from './names.ts';
 import { NeededCells } from './needed-cells.ts';
 import type { NumberReading } from './number-text.ts';
@@ -27,7 +28,6 @@ import { lineIdColumns, orderColumn, unitColumn } from './unbound-columns.ts';
 /** The texts of a row that need no reading of their own. */
 const TEXT_ROLES = [
   'chargeType',
-  'currency',
   'priceCurrency',
   'term',
   'billing',
@@ -61,7 +61,7 @@ export class LineReader {
   private readonly lineIds: ReadonlySet<number>;
   private readonly hasDuration: boolean;
   private readonly hasPriceCurrency: boolean;
-  private readonly currencyOf = memoByText(readCurrency);
+  private readonly currencies: LineCurrency;
   private readonly billableOf = memoByText(readBillable);
   private readonly statusOf = memoByText(readStatus);
   private readonly meteredOf = memoByText(isMeteredUnit);
@@ -75,6 +75,7 @@ export class LineReader {
     this.charges = new ChargeTypes(source.format.chargeKinds);
     this.cycles = new CycleReader(source.format, columns.index('billing') >= 0);
     this.priceRole = book.side === 'psa' ? 'unitPrice' : 'unitCost';
+    this.currencies = new LineCurrency(source, columns, ['amount', this.priceRole]);
     this.texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, columns.text(role)])) as typeof this.texts;
     this.numbers = readers(
       ['quantity', 'included', 'unitPrice', 'unitCost', 'listPrice', 'amount', 'duration'],
@@ -104,9 +105,9 @@ export class LineReader {
     return this.numbers[this.priceRole](row);
   }
 
-  /** The currency of a row: its cell, else the one that the header of its money names, else ''. */
+  /** The currency of a row, or ''. */
   currency(row: Row): string {
-    return this.currencyOf(this.texts.currency(row)) || this.source.currency;
+    return this.currencies.of(row);
   }
 
   /** Reads one row. */
@@ -115,7 +116,7 @@ export class LineReader {
     const { row } = start;
     const client = this.clientNumber(start);
     const stated = this.cells.value('amount', row, start.amount);
-    const quantity = this.cells.value('quantity', row, start.quantity);
+    const quantity = this.isNoCount(start) ? null : this.cells.value('quantity', row, start.quantity);
     const kind = this.charges.read(this.texts.chargeType(row), stated, quantity ?? 0);
     const product = this.productNumber(start, kind);
     if (quantity === null && start.quantity.kind === 'blank' && kind !== 'money-only')
@@ -126,6 +127,13 @@ export class LineReader {
     const amount = start.amount.kind === 'blank' ? this.computed(row, quantity, price) : stated;
     const line = this.line(start, { client, product, kind, quantity: quantity ?? 0, price, amount, currency });
     return { line, problem: this.cells.problem, client, product, amount, currency };
+  }
+
+  /** True for an ambiguous quantity that no one needs: meters (`743.125` hours) have no seats, and the amount is stated. */
+  private isNoCount({ row, product, quantity, amount }: RowStart): boolean {
+    if (quantity.kind !== 'problem' || quantity.code !== 'AMBIGUOUS_NUMBER') return false;
+    if (amount.kind !== 'value' || product === '' || isErrorText(product)) return false;
+    return this.isUsage(row, this.names.product(row, product));
   }
 
   private line(start: RowStart, parts: LineParts): LineItem | null {
@@ -241,7 +249,7 @@ export class LineReader {
   /** True where the prices are in another currency than the amount (a USD price list billed in CAD): the amount alone tells the cost. */
   private isPricedAbroad(row: Row, currency: string): boolean {
     if (!this.hasPriceCurrency) return false;
-    const priced = this.currencyOf(this.texts.priceCurrency(row));
+    const priced = this.currencies.named(this.texts.priceCurrency(row));
     return priced !== '' && currency !== '' && priced !== currency;
   }
 

@@ -42,6 +42,11 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 
 /** Headers named in the message. */
 const NEAREST_MAX = 3;
+/** Headers named where none of them is near. */
+const SEEN_MAX = 12;
+/** Likeness from which a header is called near. */
+const NEAR = 0.5;
+const HEADER_SHOWN_MAX = 40;
 
 /** The issue for a header row whose best reading lacks required roles, or columns that a person has named. */
 export function missingColumn(source: string, candidate: Candidate, mapping: ColumnMapping): Issue {
@@ -56,16 +61,27 @@ export function missingColumn(source: string, candidate: Candidate, mapping: Col
     const synonyms = formatKeys(format).roles.find((entry) => entry.role === role)?.keys ?? [];
     return typeof mapped === 'string' ? [mapped.toLowerCase()] : synonyms;
   });
-  const used = new Set(format.required.map((role) => binding.columns.get(role)));
+  const used = new Set(binding.columns.values());
   const free = header.keys
     .map((key, index) => ({ key, index }))
     .filter(({ key, index }) => key !== '' && !used.has(index));
   const ranked = free
     .map(({ key, index }) => ({ index, likeness: Math.max(0, ...wanted.map((word) => sharedPairs(key, word))) }))
+    .filter(({ likeness }) => likeness >= NEAR)
     .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
     .slice(0, NEAREST_MAX);
-  const nearest = ranked.map(({ index }) => header.texts[index]).join(', ') || 'none';
-  return issue('MISSING_COLUMN', source, { row: at + 1, format: format.title, role: words.join(', '), nearest });
+  const shown = (text: string | undefined): string => (text ?? '').slice(0, HEADER_SHOWN_MAX);
+  const nearest = ranked.map(({ index }) => shown(header.texts[index])).join(', ');
+  const filled = header.texts.filter((text) => text !== '');
+  const more = filled.length > SEEN_MAX ? ` and ${filled.length - SEEN_MAX} more` : '';
+  const seen = `${filled.slice(0, SEEN_MAX).map(shown).join(', ')}${more}`;
+  return issue('MISSING_COLUMN', source, {
+    row: at + 1,
+    format: format.title,
+    role: words.join(' and no '),
+    nearest,
+    seen,
+  });
 }
 
 /** Dice's coefficient of the two texts' pairs of neighbouring characters: 1 for equal texts, 0 for strangers. */

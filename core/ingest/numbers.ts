@@ -1,6 +1,6 @@
 /**
  * Number columns. A text that can be two numbers (`1,234`) is decided by its column: by what the other cells prove of
- * their marks; then by the other number columns of the same export; then by the format that the user gave, which settles
+ * their marks; then by the columns of its kind in the same export; then by the format that the user gave, which settles
  * what the export leaves open (one answer may stand for several files). Where none of these decides, it stays a problem
  * that shows both readings. A text that is unambiguous by itself is read as it stands.
  */
@@ -17,6 +17,8 @@ export interface NumberColumnInput {
   readonly cells: readonly (Cell | undefined)[];
   /** The user's answer for this column, or for the whole run. */
   readonly format?: NumberFormat | undefined;
+  /** What its numbers are: columns of one kind are evidence for each other, those of another are none. */
+  readonly kind?: 'money' | 'count' | undefined;
 }
 
 /** A number column that is ready to be read. */
@@ -134,7 +136,7 @@ function columnOf(own: Scan, format: NumberFormat | undefined, siblings: number)
 }
 
 /**
- * Reads the number columns of one export together, for each is evidence for the others. The result has the order of
+ * Reads the number columns of one export together, for those of one kind are evidence for each other. The result has the order of
  * `columns`. Texts that are not plain are read once each.
  */
 export function readNumberColumns(columns: readonly NumberColumnInput[]): readonly NumberColumn[] {
@@ -142,7 +144,7 @@ export function readNumberColumns(columns: readonly NumberColumnInput[]): readon
   return scans.map((own, index) => {
     let siblings = 0;
     for (const [other, { marks }] of scans.entries()) {
-      if (other !== index) siblings |= marks;
+      if (other !== index && columns[other]?.kind === columns[index]?.kind) siblings |= marks;
     }
     return columnOf(own, columns[index]?.format, siblings);
   });

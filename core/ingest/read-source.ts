@@ -5,9 +5,9 @@
 import { isoFromDay, partsOfDay } from '../days.ts';
 import { issue } from '../issues.ts';
 import { CONFIDENCE_LOW } from '../limits.ts';
-import type { Day, ExcludedRow, Issue, LineItem, SetAsideRow, SourceTable } from '../model.ts';
+import type { Day, ExcludedRow, ExclusionReason, Issue, LineItem, SetAsideRow, SourceTable } from '../model.ts';
 import { type CellSettings, type SourceColumns, sourceColumns } from './columns.ts';
-import { isBlankRow } from './headers.ts';
+import { headerKey, isBlankRow } from './headers.ts';
 import { LineReader } from './line-reader.ts';
 import { Problems } from './problems.ts';
 import type { Recognized } from './recognize.ts';
@@ -31,6 +31,13 @@ export function readSource(
   const pass = new SourcePass(source, book, sourceIndex, settings);
   return pass.run();
 }
+
+const REASONS = {
+  total: 'TOTALS_ROW',
+  footer: 'FOOTER',
+  heading: 'GROUP_HEADING',
+  repeated: 'REPEATED_HEADER',
+} as const satisfies Record<Exclude<RowSort['kind'], 'line'>, ExclusionReason>;
 
 class SourcePass {
   private readonly source: Recognized;
@@ -141,7 +148,7 @@ class SourcePass {
   }
 
   private exclude(start: RowStart, sort: Exclude<RowSort, { kind: 'line' }>): void {
-    const reason = sort.kind === 'total' ? 'TOTALS_ROW' : 'FOOTER';
+    const reason = REASONS[sort.kind];
     const amount = sort.kind === 'total' ? sort.stated : null;
     const row: ExcludedRow = {
       side: this.book.side,
@@ -166,8 +173,14 @@ class SourcePass {
     // What looked like a heading and has no line below it is the report's last words.
     for (const at of this.headings) {
       const heading = this.book.excluded[at] as ExcludedRow;
-      this.book.excluded[at] = { ...heading, detail: 'footer' };
+      this.book.excluded[at] = { ...heading, reason: 'FOOTER', detail: 'footer' };
     }
+  }
+
+  /** False where order numbers stand in for invoices: a month holds many orders. */
+  private namesInvoices(): boolean {
+    const key = headerKey(this.source.table.columns.invoice?.header ?? '');
+    return !key.includes('order') && !key.includes('commande');
   }
 
   private issues(table: SourceTable): Issue[] {
@@ -182,9 +195,11 @@ class SourcePass {
       );
     }
     if (table.hiddenRowsIn > 0) found.push(issue('HIDDEN_ROWS', source, { count: table.hiddenRowsIn }));
+    const loose = this.source.grid.looseQuotes ?? [];
+    if (loose.length > 0) found.push(issue('LOOSE_QUOTE', source, { rows: rowList(loose) }));
     for (const { header, order } of this.columns.swapped)
       found.push(issue('SWAPPED_DATES', source, { column: header, order }));
-    if (this.book.side === 'vendor' && this.lines.invoices.size > 1) {
+    if (this.book.side === 'vendor' && this.lines.invoices.size > 1 && this.namesInvoices()) {
       found.push(issue('SEVERAL_INVOICES', source, { count: this.lines.invoices.size }));
     }
     const months =
@@ -193,6 +208,16 @@ class SourcePass {
     found.push(...this.lines.charges.issues(source), ...this.lines.cycles.issues(source));
     return found;
   }
+}
+
+/** Rows named in one message. */
+const ROWS_NAMED_MAX = 5;
+
+/** `row 7`, `rows 7, 9`, `rows 7, 9, 12, 15, 18 and 4 more`. */
+function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, ROWS_NAMED_MAX).join(', ');
+  const more = rows.length > ROWS_NAMED_MAX ? ` and ${rows.length - ROWS_NAMED_MAX} more` : '';
+  return `${rows.length === 1 ? 'row' : 'rows'} ${named}${more}`;
 }
 
 /** First and last day of the charge periods. */

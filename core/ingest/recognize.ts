@@ -7,7 +7,7 @@ import type { Format } from '../formats/format.ts';
 import { issue } from '../issues.ts';
 import { HEADER_ROWS_MAX, ROWS_MAX } from '../limits.ts';
 import type { ColumnBinding, Grid, Issue, Role, Side, SourceTable } from '../model.ts';
-import type { ColumnMapping } from './bind.ts';
+import { type ColumnMapping, formatKeys } from './bind.ts';
 import { type Candidate, candidatesOf, type Search, twoRowCandidates } from './candidates.ts';
 import { guessSide } from './guess-side.ts';
 import { cellText, columnLetters, headerCurrency, isBlankRow } from './headers.ts';
@@ -112,7 +112,10 @@ function suits(candidate: Candidate, side: Side | undefined): boolean {
 
 /** Enough marks that no other kind of export bears that it may be called by its name. */
 function isClear(candidate: Candidate): boolean {
-  return !candidate.generic && candidate.weight >= 2.5;
+  const { marks } = formatKeys(candidate.format);
+  return (
+    !candidate.generic && (candidate.weight >= 2.5 || candidate.binding.signatureHits.some((key) => marks.has(key)))
+  );
 }
 
 /** The best of some candidates; of equals the one of the side, then the upper row. */
@@ -133,7 +136,8 @@ const sideName = (side: Side): string => (side === 'psa' ? 'PSA' : 'vendor');
 
 function refusal(grid: Grid, refused: Candidate): Recognition {
   const { refuse = '', howToExport } = refused.format;
-  return { error: issue('REFUSED_FORMAT', grid.source, { reason: refuse, mend: howToExport }) };
+  const mend = howToExport.endsWith('.') ? howToExport.slice(0, -1) : howToExport;
+  return { error: issue('REFUSED_FORMAT', grid.source, { reason: refuse, mend }) };
 }
 
 function unusable(grid: Grid, candidates: readonly Candidate[], options: RecognizeOptions): Issue {

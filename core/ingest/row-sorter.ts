@@ -20,7 +20,8 @@ export type RowSort =
   | { readonly kind: 'line' }
   | { readonly kind: 'total'; readonly detail: string; readonly stated: Micros | null }
   | { readonly kind: 'footer'; readonly detail: string }
-  | { readonly kind: 'heading'; readonly detail: string };
+  | { readonly kind: 'heading'; readonly detail: string }
+  | { readonly kind: 'repeated'; readonly detail: string };
 
 const LINE: RowSort = { kind: 'line' };
 
@@ -81,7 +82,7 @@ export class RowSorter {
     if (named && product !== '' && !this.isOdd(client) && !this.isOdd(product) && start.quantity.kind !== 'blank')
       return LINE;
     const filled = start.row.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-    if (this.isRepeatedHeader(start, filled)) return { kind: 'footer', detail: 'repeated header' };
+    if (this.isRepeatedHeader(start, filled)) return { kind: 'repeated', detail: 'repeated header' };
     const label = this.label(start, client, filled);
     if (label !== null && this.isTotal(label, start)) return this.total(label, start, filled);
     if (filled.length === 1 && start.quantity.kind === 'blank' && start.amount.kind === 'blank')

@@ -18,7 +18,8 @@ export function unpackColumn(grid: Grid): Grid | null {
   const rows: readonly (readonly Cell[])[] = aligned
     ? whole.rows
     : lines.map((line) => parseDelimited(line, whole.delimiter).rows[0] ?? []);
-  return rows.some((row) => row.length > 1) ? { ...grid, rows } : null;
+  const loose = aligned && whole.looseQuotes.length > 0 ? { looseQuotes: whole.looseQuotes } : {};
+  return rows.some((row) => row.length > 1) ? { ...grid, rows, ...loose } : null;
 }
 
 function lineOf(cell: Cell | undefined): string {

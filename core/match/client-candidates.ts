@@ -5,26 +5,15 @@
 import type { Side } from '../model.ts';
 import { agree, looseDifference } from './client-agreement.ts';
 import type { ClientClusters, ClientNode } from './client-clusters.ts';
+import { type ComparedSide, compareNames, type Hit } from './client-compare.ts';
 import { type Counterpart, offer } from './client-counterparts.ts';
-import { nameLikeness, type ReadyName, readyName, worthALook } from './client-likeness.ts';
-import { spellingDifference } from './client-spelling.ts';
-import { Likeness } from './likeness.ts';
+import { type ReadyName, readyName, worthALook } from './client-likeness.ts';
 
-/** Names that are compared closely with each name, found by 3-grams. */
-const COMPARED_MAX = 8;
-const COMPARED_LIKENESS_MIN = 0.18;
 /** How far the best name must be ahead of the next, on both sides. */
 const MARGIN = 0.1;
 const SPELLING_CONFIDENCE = 0.85;
 const EQUAL_NAME_LIKENESS = 1;
 const EQUAL_BUT_FORM_LIKENESS = 0.95;
-
-/** What one name of a cluster is like on the other side, and how the two differ where that is spelling alone. */
-interface Hit {
-  readonly other: string;
-  readonly likeness: number;
-  readonly spelling: string | null;
-}
 
 const opposite = (side: Side): Side => (side === 'vendor' ? 'psa' : 'vendor');
 const nameOf = ({ identity }: ClientNode): string => identity.looseKey || identity.strictKey;
@@ -47,7 +36,7 @@ export class NameLikeness {
       if (nodes === undefined) this.nodesByName[node.side].set(name, [node]);
       else nodes.push(node);
     }
-    this.hits = this.compareAll();
+    this.hits = compareNames({ vendor: this.comparedSide('vendor'), psa: this.comparedSide('psa') });
   }
 
   /** Links clusters whose names differ in spelling alone, each being the other's best by the margin. */
@@ -107,36 +96,9 @@ export class NameLikeness {
     return worthALook(this.readied(nameOf(node), node.side), this.readied(other, opposite(node.side)), likeness);
   }
 
-  /** Each name of a cluster without a counterpart, with the names of the other side that are most alike. */
-  private compareAll(): Record<Side, Map<string, readonly Hit[]>> {
-    const names = { vendor: [...this.nodesByName.vendor.keys()], psa: [...this.nodesByName.psa.keys()] };
-    const alone = { vendor: this.placesAlone('vendor'), psa: this.placesAlone('psa') };
-    if (alone.vendor.length + alone.psa.length === 0) return { vendor: new Map(), psa: new Map() };
-    const space = new Likeness(names.vendor, names.psa);
-    const options = { limit: COMPARED_MAX, least: COMPARED_LIKENESS_MIN };
-    // The pairs of one direction mostly come again in the other; they are numbered by their two places.
-    const compared = new Map<number, Hit>();
-    const compare = (side: Side): Map<string, readonly Hit[]> => {
-      const others = names[opposite(side)];
-      const alike = space.mostAlike(side === 'vendor' ? 'left' : 'right', alone[side], options);
-      const hits = new Map<string, readonly Hit[]>();
-      for (const [at, place] of alone[side].entries()) {
-        const name = names[side][place] ?? '';
-        const found = (alike[at] ?? []).map(({ name: otherPlace }) => {
-          const other = others[otherPlace] ?? '';
-          const pair =
-            side === 'vendor' ? place * names.psa.length + otherPlace : otherPlace * names.psa.length + place;
-          const known = compared.get(pair);
-          if (known !== undefined) return { other, likeness: known.likeness, spelling: known.spelling };
-          const hit = this.hit(name, side, other);
-          compared.set(pair, hit);
-          return hit;
-        });
-        hits.set(name, found);
-      }
-      return hits;
-    };
-    return { vendor: compare('vendor'), psa: compare('psa') };
+  private comparedSide(side: Side): ComparedSide {
+    const names = [...this.nodesByName[side].keys()];
+    return { names, ready: (place) => this.readied(names[place] ?? '', side), alone: this.placesAlone(side) };
   }
 
   private placesAlone(side: Side): number[] {
@@ -155,16 +117,13 @@ export class NameLikeness {
     return ready;
   }
 
-  private hit(name: string, side: Side, other: string): Hit {
-    if (name === other) return { other, likeness: 1, spelling: null };
-    const [left, right] = [this.readied(name, side), this.readied(other, opposite(side))];
-    return { other, likeness: nameLikeness(left, right), spelling: spellingDifference(left.words, right.words) };
-  }
-
+  /** True where some name is spelled alike on the other side and none is equal there: an equal name was judged already. */
   private hasSpelling(root: number, side: Side): boolean {
-    return this.clusters
-      .nodesOf(root, side)
-      .some((node) => this.hits[side].get(nameOf(node))?.some(({ spelling }) => spelling !== null));
+    const hits = this.clusters.nodesOf(root, side).flatMap((node) => {
+      const name = nameOf(node);
+      return (this.hits[side].get(name) ?? []).map(({ spelling, other }) => ({ spelling, isEqual: other === name }));
+    });
+    return hits.some(({ spelling }) => spelling !== null) && !hits.some(({ isEqual }) => isEqual);
   }
 
   /** The one cluster of the other side that differs in spelling alone and is ahead of all others; null where there is none. */

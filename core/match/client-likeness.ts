@@ -14,6 +14,10 @@ const LOOK_LIKENESS_MIN = 0.38;
 const BOTH_DIFFER_LIKENESS_MIN = 0.6;
 /** From so alike on, a name that has words more than the other is worth a look. */
 const WORD_MORE_LIKENESS_MIN = 0.45;
+/** So many common words in both names say as much as one name of their own. */
+const COMMON_WORDS_MIN = 2;
+/** A word of one name that begins with a word of the other of so many letters may be the same word in full. */
+const SHORTENED_LETTERS_MIN = 4;
 /** A word of so many letters that is one letter off may be the same word. */
 const NEAR_WORD_LETTERS_MIN = 4;
 
@@ -100,8 +104,13 @@ export function worthALook(a: ReadyName, b: ReadyName, likeness: number): string
   // Unit 1 and Unit 2, Block A and Block B; Unit 1 Floor 2 and Unit 2 Floor 1; Dental and Legal; Toronto and Ottawa.
   if (hasLabel(left) && hasLabel(right)) return null;
   if (left.length === 0 && right.length === 0 && hasLabel(shared)) return null;
+  if (isOneShortened(left, right)) {
+    const [short, long] = [...left, ...right].sort((x, y) => x.length - y.length);
+    return `"${short}" may stand for "${long}"`;
+  }
   if (left.length > 0 && right.length > 0 && [...left, ...right].every(isGenericWord)) return null;
-  if (!shared.some((word) => !isGenericWord(word)))
+  // Pacific Dental and Pacific Dental Clinic: common words alone, and yet two of them in the same order of things.
+  if (!shared.some((word) => !isGenericWord(word)) && shared.length < COMMON_WORDS_MIN)
     return isOneNearWord(left, right) ? 'names are spelled nearly alike' : null;
   if (left.length === 0 || right.length === 0) {
     const more = [...left, ...right].join(' ');
@@ -134,11 +143,19 @@ function align(a: readonly string[], b: readonly string[]): Alignment {
   return { shared, left, right };
 }
 
+/** Pharma and Pharmaceuticals: one word each is left, and one is the beginning of the other. */
+function isOneShortened(left: readonly string[], right: readonly string[]): boolean {
+  const [a = '', b = ''] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1) return false;
+  return Math.min(a.length, b.length) >= SHORTENED_LETTERS_MIN && (a.startsWith(b) || b.startsWith(a));
+}
+
 /** Smith and Smyth: one word each is left, a letter off. */
 function isOneNearWord(left: readonly string[], right: readonly string[]): boolean {
   const [a = '', b = ''] = [left[0], right[0]];
   if (left.length !== 1 || right.length !== 1) return false;
-  if (a.charAt(0) !== b.charAt(0) && !isMixed(a) && !isMixed(b)) return false;
+  const isForged = isMixed(a) || isMixed(b);
+  if (a.charAt(0) !== b.charAt(0) && !isForged) return false;
   const letters = Math.min(a.length, b.length);
-  return letters >= NEAR_WORD_LETTERS_MIN && editDistance(a, b) <= (letters >= 8 ? 2 : 1);
+  return letters >= NEAR_WORD_LETTERS_MIN && editDistance(a, b) <= (letters >= 8 || isForged ? 2 : 1);
 }

@@ -17,12 +17,13 @@ const looseTexts = (node: ClientNode): string[] =>
 export function linkLooseNames(clusters: ClientClusters, contested: ReadonlySet<number>): void {
   const vendor = clusters.by('vendor', looseTexts);
   const psa = clusters.by('psa', looseTexts);
+  const ambiguous = withSeveralNames(vendor, psa);
   const isPlaceForm = placeForms(new Set([...vendor.keys(), ...psa.keys()]));
   for (const [key, roots] of vendor) {
     const others = psa.get(key);
     if (others === undefined) continue;
     const nodes = [...new Set([...roots, ...others].map((root) => clusters.find(root)))]
-      .filter((root) => !contested.has(root))
+      .filter((root) => !contested.has(root) && (clusters.isLinked(root) || !ambiguous.has(root)))
       .flatMap((root) => clusters.nodesOf(root))
       .filter((node) => looseTexts(node).includes(key));
     if (nodes.some(isPlaceForm)) continue;
@@ -37,6 +38,24 @@ export function linkLooseNames(clusters: ClientClusters, contested: ReadonlySet<
     }
     for (const [, same] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) uniteIfOne(clusters, same);
   }
+}
+
+/** Vendor clusters (one tenant under two names) whose names lead to different PSA clusters. */
+function withSeveralNames(
+  vendor: ReadonlyMap<string, readonly number[]>,
+  psa: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+  const targets = new Map<number, string>();
+  const ambiguous = new Set<number>();
+  for (const [key, roots] of vendor) {
+    const found = psa.get(key)?.join(' ');
+    if (found === undefined) continue;
+    for (const root of roots) {
+      if ((targets.get(root) ?? found) !== found) ambiguous.add(root);
+      targets.set(root, found);
+    }
+  }
+  return ambiguous;
 }
 
 /** Unites the clusters of nodes of one loose key where they can only be one client. True where nothing is left to do. */

@@ -28,8 +28,8 @@ const TENANT_DOMAINS = [
   '.onmicrosoft.com',
   '.onmicrosoft.us',
   '.onmicrosoft.de',
-  '.onmschina.cn',
   '.partner.onmschina.cn',
+  '.onmschina.cn',
 ];
 
 /** True for a domain that many firms use, so that it links none. */

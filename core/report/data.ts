@@ -2,7 +2,7 @@
  * The hidden LF_Data tab: every source row with the bucket in which it ended. The tie-out on the Summary is counted from
  * it by live formulas, and any figure can be traced through it to its rows.
  */
-import type { AuditResult, Bucket } from '../comparison.ts';
+import { type AuditResult, type Bucket, bearsMoney } from '../comparison.ts';
 import type { LineItem, Side } from '../model.ts';
 import type { PlanColumn, PlanRow, SheetPlan } from '../plan.ts';
 import { TABS, units } from './layout.ts';
@@ -86,8 +86,7 @@ function entries(result: AuditResult, currencyOf: (line: LineItem) => string): E
   for (const finding of result.findings) take([...finding.vendor, ...finding.psa], 'findings', finding.key);
   for (const group of result.matched) take([...group.vendor, ...group.psa], 'matched', group.key);
   for (const { side, source, row, amount, currency, reason } of result.excluded) {
-    // The amount of a totals row is a checksum of the rows above it, not money of its own.
-    const own = reason === 'TOTALS_ROW' || reason === 'FOOTER' ? null : amount;
+    const own = bearsMoney({ reason }) ? amount : null;
     all.push({ side, bucket: 'excluded', source, row, amount: own, currency, key: '' });
   }
   for (const { side, source, row, amount, currency } of result.setAside) {

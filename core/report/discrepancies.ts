@@ -2,8 +2,8 @@
 import type { AuditResult, Finding } from '../comparison.ts';
 import { isoFromDay } from '../days.ts';
 import type { FindingType } from '../model.ts';
-import type { PlanCell, PlanColumn, PlanRow, PlanTone, SheetPlan } from '../plan.ts';
-import { columnLetters, formula, lettersOf, priceUnits, quoteText, rowsCell, type SourceTabs, TABS, units } from './layout.ts';
+import type { PlanBlock, PlanCell, PlanColumn, PlanRow, PlanTone, SheetPlan } from '../plan.ts';
+import { formula, lettersOf, priceUnits, quoteText, rowsCell, type SourceTabs, TABS, units } from './layout.ts';
 import { STATUS_ORDER, STATUSES, statusText } from './status.ts';
 
 /** What a person may decide on a finding. */
@@ -18,24 +18,27 @@ export const DECISIONS = [
   'Escalate',
 ] as const;
 
-/** The columns, people's own beside the money, evidence to the right, keys hidden. */
+/**
+ * The columns, people's own beside the money, evidence to the right, keys hidden. Those that are printed (up to what to
+ * do) are so narrow that a page of letter or A4 paper shows them near 7 points.
+ */
 export const DISCREPANCY_COLUMNS: readonly PlanColumn[] = [
   { id: 'number', title: '#', width: 5, format: 'integer' },
   { id: 'status', title: 'Status', width: 25, format: 'text' },
-  { id: 'client', title: 'Client', width: 28, format: 'text' },
-  { id: 'product', title: 'Product', width: 36, format: 'text' },
-  { id: 'vendorSeats', title: 'Vendor seats', width: 9, format: 'quantity' },
-  { id: 'psaSeats', title: 'PSA seats', width: 9, format: 'quantity' },
-  { id: 'delta', title: 'Delta', width: 8, format: 'quantity' },
-  { id: 'unitPrice', title: 'Unit price', width: 11, format: 'money' },
-  { id: 'impact', title: 'Monthly impact', width: 12, format: 'money' },
-  { id: 'currency', title: 'Cur.', width: 6, format: 'text' },
-  { id: 'basis', title: 'C/E', width: 5, format: 'text' },
-  { id: 'decision', title: 'Decision', width: 15, format: 'text', editable: true, choices: DECISIONS },
-  { id: 'owner', title: 'Owner', width: 14, format: 'text', editable: true },
-  { id: 'note', title: 'Note', width: 30, format: 'text', editable: true, wrap: true },
-  { id: 'due', title: 'Due', width: 11, format: 'date', editable: true },
-  { id: 'action', title: 'What to do', width: 44, format: 'text', wrap: true },
+  { id: 'client', title: 'Client', width: 22, format: 'text', wrap: true },
+  { id: 'product', title: 'Product', width: 26, format: 'text', wrap: true },
+  { id: 'vendorSeats', title: 'Vendor seats', width: 7, format: 'quantity' },
+  { id: 'psaSeats', title: 'PSA seats', width: 7, format: 'quantity' },
+  { id: 'delta', title: 'Delta', width: 7, format: 'quantity' },
+  { id: 'unitPrice', title: 'Unit price', width: 9, format: 'money' },
+  { id: 'impact', title: 'Monthly impact', width: 11, format: 'money' },
+  { id: 'currency', title: 'Cur.', width: 5, format: 'text' },
+  { id: 'basis', title: 'C/E', width: 4, format: 'text' },
+  { id: 'decision', title: 'Decision', width: 13, format: 'text', editable: true, choices: DECISIONS },
+  { id: 'owner', title: 'Owner', width: 8, format: 'text', editable: true },
+  { id: 'note', title: 'Note', width: 16, format: 'text', editable: true, wrap: true },
+  { id: 'due', title: 'Due', width: 10, format: 'date', editable: true },
+  { id: 'action', title: 'What to do', width: 34, format: 'text', wrap: true },
   { id: 'why', title: 'Why', width: 90, format: 'text' },
   { id: 'confidence', title: 'Confidence', width: 12, format: 'percent' },
   { id: 'vendorRows', title: 'Vendor rows', width: 24, format: 'text' },
@@ -47,15 +50,20 @@ export const DISCREPANCY_COLUMNS: readonly PlanColumn[] = [
   { id: 'key', title: 'Key', width: 18, format: 'text', hidden: true },
   { id: 'type', title: 'Type', width: 18, format: 'text', hidden: true },
   { id: 'sum', title: 'Sum', width: 8, format: 'text', hidden: true },
+  { id: 'shown', title: 'Shown', width: 8, format: 'integer', hidden: true },
 ];
 
 /** The header row of the tab; the totals stand above it, so that filters and new rows never break them. */
 export const DISCREPANCY_HEADER_ROW = 7;
 
 const TOTAL_ROW_FIRST = 3;
-const TOTAL_ROWS = 3;
+const TOTAL_ROWS_MAX = 3;
 
+const columnOf = (id: string): number => DISCREPANCY_COLUMNS.findIndex((column) => column.id === id) + 1;
 const letter = (id: string): string => lettersOf(DISCREPANCY_COLUMNS, id);
+
+const LABEL_COLUMN = columnOf('product');
+const IMPACT_COLUMN = columnOf('impact');
 
 /** A range of one column over the rows of the table and room for as many again, absolute. */
 export function discrepancyRange(id: string, rows: number): string {
@@ -75,7 +83,6 @@ export function sumCode(finding: Finding, currencies: readonly string[]): string
 export function planDiscrepancies(result: AuditResult, sources: SourceTabs): SheetPlan {
   const currencies = result.totals.map(({ currency }) => currency);
   const rows = result.findings.map((finding, index) => findingRow(finding, index, currencies, sources));
-  const lastColumn = columnLetters(DISCREPANCY_COLUMNS.findIndex(({ id }) => id === 'action') + 1);
   return {
     sheet: TABS.discrepancies,
     tabTone: 'unbilled',
@@ -89,40 +96,48 @@ export function planDiscrepancies(result: AuditResult, sources: SourceTabs): She
     frozenColumns: 4,
     tones: tones(discrepancyRange('status', rows.length)),
     names: [],
-    print: { landscape: true, repeatRows: DISCREPANCY_HEADER_ROW, columns: `A:${lastColumn}` },
+    print: { landscape: true, repeatRows: DISCREPANCY_HEADER_ROW, columns: `A:${letter('action')}` },
   };
 }
 
 function subtitle({ asOf, findings }: AuditResult): string {
   const day = asOf === null ? 'no as-of date' : `as of ${isoFromDay(asOf)}`;
-  return `${findings.length} lines, ${day}. Above 0: lost every month. Below 0: the client overcharged. C = calculated from the client’s own price, E = estimated.`;
+  return `${findings.length === 1 ? '1 line' : `${findings.length} lines`}, ${day}. Above 0: lost every month. Below 0: the client overcharged. C = calculated from the client’s own price, E = estimated.`;
 }
 
 /** Totals of the lines that a filter leaves in sight, one line a currency. */
 function totalBlocks(result: AuditResult, currencies: readonly string[]): SheetPlan['blocks'] {
   const count = result.findings.length;
-  const column = DISCREPANCY_COLUMNS.findIndex(({ id }) => id === 'impact') + 1;
-  const impact = discrepancyRange('impact', count);
-  const shown = currencies.slice(0, TOTAL_ROWS);
-  const lines = shown.map((currency, index) => {
-    const total = result.findings.reduce((sum, f) => (f.currency === currency ? sum + f.monthlyImpact : sum), 0n);
-    const first = `$${letter('impact')}$${DISCREPANCY_HEADER_ROW + 1}`;
-    const text =
-      currencies.length === 1
-        ? `SUBTOTAL(109,${impact})`
-        : `SUMPRODUCT(SUBTOTAL(109,OFFSET(${first},ROW(${impact})-ROW(${first}),0))*(${discrepancyRange('currency', count)}=${quoteText(currency)}))`;
-    const row = TOTAL_ROW_FIRST + index;
-    return [
-      { row, column: 4, style: 'label' as const, cells: [[`Net impact of the lines shown${currency === '' ? '' : `, ${currency}`}`]] },
-      { row, column, style: 'strong' as const, formats: ['money' as const], cells: [[formula(text, units(total))]] },
-    ];
-  });
-  const keys = discrepancyRange('key', count);
+  const counted = formula(`"Lines shown: "&SUBTOTAL(103,${discrepancyRange('key', count)})`, `Lines shown: ${count}`);
   return [
-    { row: TOTAL_ROW_FIRST, column: 1, style: 'label', cells: [['', 'Lines shown']] },
-    { row: TOTAL_ROW_FIRST, column: 3, style: 'strong', formats: ['integer'], cells: [[formula(`SUBTOTAL(103,${keys})`, count)]] },
-    ...lines.flat(),
+    { row: TOTAL_ROW_FIRST, column: 1, style: 'strong', cells: [[counted]] },
+    ...currencyLines(currencies).flatMap(({ label, currency }, index): PlanBlock[] => {
+      const row = TOTAL_ROW_FIRST + index;
+      const words: PlanBlock = { row, column: LABEL_COLUMN, style: 'label', cells: [[label]] };
+      if (currency === null) return [words];
+      const total = result.findings.reduce((sum, f) => (f.currency === currency ? sum + f.monthlyImpact : sum), 0n);
+      const cell = formula(shownImpact(currency, currencies.length === 1, count), units(total));
+      return [words, { row, column: IMPACT_COLUMN, style: 'strong', formats: ['money'], cells: [[cell]] }];
+    }),
   ];
+}
+
+/** What the lines above the table are of; `currency` is null where there are more currencies than room. */
+function currencyLines(currencies: readonly string[]): { label: string; currency: string | null }[] {
+  const fits = currencies.length <= TOTAL_ROWS_MAX;
+  const lines: { label: string; currency: string | null }[] = currencies
+    .slice(0, fits ? TOTAL_ROWS_MAX : TOTAL_ROWS_MAX - 1)
+    .map((currency) => ({ label: `Net impact of the lines shown${currency === '' ? '' : `, ${currency}`}`, currency }));
+  if (!fits) lines.push({ label: `${currencies.length - lines.length} more currencies: see the ${TABS.summary} tab`, currency: null });
+  return lines;
+}
+
+/** The sum of what a filter leaves in sight. Each row knows whether it is shown: no host adds up subtotals of many ranges. */
+function shownImpact(currency: string, isOnly: boolean, count: number): string {
+  const impact = discrepancyRange('impact', count);
+  if (isOnly) return `SUBTOTAL(109,${impact})`;
+  const isOfCurrency = `--(${discrepancyRange('currency', count)}=${quoteText(currency)})`;
+  return `SUMPRODUCT(${impact},${discrepancyRange('shown', count)},${isOfCurrency})`;
 }
 
 function findingRow(finding: Finding, index: number, currencies: readonly string[], sources: SourceTabs): PlanRow {
@@ -151,6 +166,7 @@ function findingRow(finding: Finding, index: number, currencies: readonly string
     key: finding.key,
     type: finding.type,
     sum: sumCode(finding, currencies),
+    shown: formula(`SUBTOTAL(103,${letter('key')}${row})`, 1),
   };
   return { key: finding.key, cells: DISCREPANCY_COLUMNS.map(({ id }) => cells[id] ?? null) };
 }

@@ -3,6 +3,7 @@ import { type AuditResult, type Finding, rowRef, type SideTieOut, type TieOutAmo
 import { isoFromDay } from '../days.ts';
 import type { Candidate, ExcludedRow, Issue, LineItem, RowRef, SetAsideRow, SourceTable } from '../model.ts';
 import { allocateCents, type Fraction, formatMicros, roundToMicros } from '../money.ts';
+import { setAsideMend } from './left-out.ts';
 
 /** One source of the report. */
 export interface ReportSource {
@@ -42,6 +43,69 @@ export interface ReportFinding {
   readonly candidates: readonly Candidate[];
 }
 
+/** Lines that agree. */
+export interface ReportMatch {
+  readonly key: string;
+  readonly status: string;
+  readonly client: ReportFinding['client'];
+  readonly product: ReportFinding['product'];
+  readonly vendorRows: readonly RowRef[];
+  readonly psaRows: readonly RowRef[];
+  readonly vendorQuantity: number;
+  readonly psaQuantity: number;
+  readonly unitPrice: string | null;
+  readonly unitCost: string | null;
+  readonly currency: string;
+  readonly evidence: readonly string[];
+}
+
+/** A row that a rule left out. */
+export interface ReportExcluded extends RowRef {
+  readonly side: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** A row that could not be read, and what to do about it. */
+export interface ReportSetAside extends RowRef {
+  readonly side: string;
+  readonly column: string;
+  readonly cell: string;
+  readonly value: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Amounts of one currency by bucket; the buckets add up to `in`. */
+export interface ReportAmounts {
+  readonly currency: string;
+  readonly in: string;
+  readonly matched: string;
+  readonly findings: string;
+  readonly excluded: string;
+  readonly setAside: string;
+}
+
+/** Rows and amounts of one side by bucket. */
+export interface ReportSide {
+  readonly rowsIn: number;
+  readonly matched: number;
+  readonly findings: number;
+  readonly excluded: number;
+  readonly setAside: number;
+  readonly amounts: readonly ReportAmounts[];
+}
+
+/** The headline money of one currency; over-billing is below 0. */
+export interface ReportTotals {
+  readonly currency: string;
+  readonly leakageCalculated: string;
+  readonly leakageEstimated: string;
+  readonly overbilled: string;
+  readonly inReview: string;
+}
+
 /** The whole report. */
 export interface Report {
   readonly schema: 'leakage-finder/report@1';
@@ -49,12 +113,18 @@ export interface Report {
   readonly asOf: string | null;
   readonly sources: readonly ReportSource[];
   readonly findings: readonly ReportFinding[];
-  readonly matched: readonly unknown[];
-  readonly excluded: readonly unknown[];
-  readonly setAside: readonly unknown[];
+  readonly matched: readonly ReportMatch[];
+  readonly excluded: readonly ReportExcluded[];
+  readonly setAside: readonly ReportSetAside[];
   readonly issues: readonly Issue[];
-  readonly tieOut: unknown;
-  readonly totals: readonly unknown[];
+  readonly tieOut: {
+    readonly ties: boolean;
+    readonly vendor: ReportSide;
+    readonly psa: ReportSide;
+    /** In words, where it does not tie. */
+    readonly differences: readonly string[];
+  };
+  readonly totals: readonly ReportTotals[];
 }
 
 /** Writes the result as the JSON report's object. */
@@ -145,23 +215,23 @@ function toFinding(finding: Finding, rows: (lines: readonly LineItem[]) => RowRe
   };
 }
 
-function toExcluded(row: ExcludedRow, tables: readonly SourceTable[]): unknown {
+function toExcluded(row: ExcludedRow, tables: readonly SourceTable[]): ReportExcluded {
   return { ...rowRef(row, tables), side: row.side, reason: row.reason, detail: row.detail };
 }
 
-function toSetAside(row: SetAsideRow, tables: readonly SourceTable[]): unknown {
+function toSetAside(row: SetAsideRow, tables: readonly SourceTable[]): ReportSetAside {
   const { side, column, cell, value, code, message } = row;
-  return { ...rowRef(row, tables), side, column, cell, value, code, message };
+  return { ...rowRef(row, tables), side, column, cell, value, code, message, hint: setAsideMend(row) };
 }
 
-function toSide({ amounts, ...counts }: SideTieOut): unknown {
+function toSide({ amounts, ...counts }: SideTieOut): ReportSide {
   return { ...counts, amounts: amounts.map(toAmounts) };
 }
 
 /** Cents by largest remainder, so that the printed buckets add up to the printed total. */
-function toAmounts(sums: TieOutAmounts): unknown {
+function toAmounts(sums: TieOutAmounts): ReportAmounts {
   const { total, parts } = allocateCents([sums.matched, sums.findings, sums.excluded, sums.setAside]);
-  const [matched, findings, excluded, setAside] = parts.map((part) => formatMicros(part));
+  const [matched = '', findings = '', excluded = '', setAside = ''] = parts.map((part) => formatMicros(part));
   const lost = sums.in - sums.matched - sums.findings - sums.excluded - sums.setAside;
   return { currency: sums.currency, in: formatMicros(total + lost), matched, findings, excluded, setAside };
 }

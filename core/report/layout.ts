@@ -63,28 +63,47 @@ export interface SourceTabs {
   readonly tabs: readonly (string | null)[];
 }
 
-/** A link to a source row, or its name alone where the workbook does not hold the source. */
-export function rowLink(line: { readonly source: number; readonly row: number }, sources: SourceTabs, text: string): PlanCell {
-  const tab = sources.tabs[line.source];
-  if (tab === undefined || tab === null) return text;
-  const link: SheetLink = { sheet: tab, row: line.row, column: 1 };
-  return { text, link };
+/** A link to a source row that shows `text`; the text alone where the workbook does not hold the source. */
+function rowLink(line: SourceRow, sources: SourceTabs, text: string): PlanCell {
+  const link = linkTo(line, sources);
+  return link === null ? text : { text, link };
+}
+
+/** The number of a source row, linked to it where the workbook holds the source. */
+export function rowNumber(line: SourceRow, sources: SourceTabs): PlanCell {
+  const link = linkTo(line, sources);
+  return link === null ? line.row : { number: line.row, link };
+}
+
+interface SourceRow {
+  readonly source: number;
+  readonly row: number;
+}
+
+function linkTo({ source, row }: SourceRow, { tabs }: SourceTabs): SheetLink | null {
+  const sheet = tabs[source] ?? null;
+  return sheet === null ? null : { sheet, row, column: 1 };
 }
 
 const ROWS_SHOWN_MAX = 6;
 
-/** The rows of a match: `vendor.csv 17, 18, 21`, linked to the first. */
+/**
+ * The rows of a match, linked to the first: `row 17`, `rows 17, 18, 21`, and where the side has several sources
+ * `17, 18 of vendor.csv; 3 of other.csv`: what a narrow column cuts off is the name.
+ */
 export function rowsCell(lines: readonly LineItem[], sources: SourceTabs): PlanCell {
   const sorted = [...lines].sort((a, b) => a.source - b.source || a.row - b.row);
   const first = sorted[0];
   if (first === undefined) return null;
-  const parts: string[] = [];
-  let source = -1;
-  for (const line of sorted.slice(0, ROWS_SHOWN_MAX)) {
-    const name = line.source === source ? '' : `${sources.tables[line.source]?.source ?? ''} `;
-    parts.push(`${name}${line.row}`);
-    source = line.source;
+  const rowsBySource = new Map<number, number[]>();
+  for (const { source, row } of sorted.slice(0, ROWS_SHOWN_MAX)) {
+    rowsBySource.set(source, [...(rowsBySource.get(source) ?? []), row]);
   }
+  const isOnlySource = sources.tables.filter(({ side }) => side === first.side).length === 1;
+  const parts = [...rowsBySource].map(([source, rows]) =>
+    isOnlySource ? rows.join(', ') : `${rows.join(', ')} of ${sources.tables[source]?.source ?? ''}`,
+  );
   const more = sorted.length - ROWS_SHOWN_MAX;
-  return rowLink(first, sources, parts.join(', ') + (more > 0 ? ` and ${more} more` : ''));
+  const text = `${sorted.length === 1 ? 'row' : 'rows'} ${parts.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return rowLink(first, sources, text);
 }

@@ -5,11 +5,11 @@ import { formula, lettersOf, priceUnits, rowsCell, type SourceTabs, TABS } from 
 
 const COLUMNS: readonly PlanColumn[] = [
   { id: 'number', title: '#', width: 6, format: 'integer' },
-  { id: 'status', title: 'Status', width: 20, format: 'text' },
-  { id: 'client', title: 'Client', width: 28, format: 'text' },
-  { id: 'product', title: 'Product', width: 38, format: 'text' },
-  { id: 'vendorSeats', title: 'Vendor seats', width: 9, format: 'quantity' },
-  { id: 'psaSeats', title: 'PSA seats', width: 9, format: 'quantity' },
+  { id: 'status', title: 'Status', width: 21, format: 'text' },
+  { id: 'client', title: 'Client', width: 26, format: 'text', wrap: true },
+  { id: 'product', title: 'Product', width: 34, format: 'text', wrap: true },
+  { id: 'vendorSeats', title: 'Vendor seats', width: 7, format: 'quantity' },
+  { id: 'psaSeats', title: 'PSA seats', width: 7, format: 'quantity' },
   { id: 'unitPrice', title: 'Unit price', width: 10, format: 'money' },
   { id: 'unitCost', title: 'Unit cost', width: 10, format: 'money' },
   { id: 'margin', title: 'Margin', width: 8, format: 'percent' },

@@ -11,6 +11,12 @@ import { STATUS_ORDER, STATUSES, statusText } from './status.ts';
 const BUCKETS: readonly Bucket[] = ['matched', 'findings', 'excluded', 'setAside'];
 
 const WIDTHS = [34, 16, 20, 16, 16, 16, 14, 14, 60];
+/** Characters of a text that runs over the first eight columns, with room for wide letters. */
+const LINE_MAX = 125;
+
+const TIES = '✓ TIES';
+const DOES_NOT_TIE = '✗ DOES NOT TIE';
+const DIFFERS = '✗ DIFFERS';
 
 /** Plans the tab, block under block. */
 export function planSummary(result: AuditResult): SheetPlan {
@@ -33,7 +39,11 @@ export function planSummary(result: AuditResult): SheetPlan {
     widths: WIDTHS,
     frozenRows: 0,
     frozenColumns: 0,
-    tones: [...tie.tones, ...counts.tones],
+    tones: [
+      ...tie.tones,
+      { range: `A${conclusionRow}`, formula: `${tie.cell}<>${quoteText(TIES)}`, tone: 'alarm' },
+      ...counts.tones,
+    ],
     names: [{ name: 'LF_Ties', ref: tie.cell }, ...money.names],
     print: { landscape: true, columns: 'A:I' },
   };
@@ -86,19 +96,23 @@ function tieOutBlock(page: Page, result: AuditResult): TieCell {
   const first = page.row;
   const rowCount = dataRows(result);
   for (const side of ['vendor', 'psa'] as const) tieOutSide(page, side, result.tieOut[side], rowCount);
+  // What the counts below cannot show (a row in two places, a part of a cent) still keeps the audit from tying.
+  for (const difference of result.tieOut.differences) {
+    page.block('strong', [[difference, null, null, null, null, null, null, DIFFERS]]);
+  }
   const last = page.row - 1;
   const checks = `H${first}:H${last}`;
   const lines = last - first + 1;
   const ties = result.tieOut.ties;
-  const all = formula(`IF(COUNTIF(${checks},"OK")=${lines},"✓ TIES","✗ DOES NOT TIE")`, ties ? '✓ TIES' : '✗ DOES NOT TIE');
+  const text = `IF(COUNTIF(${checks},"OK")=${lines},${quoteText(TIES)},${quoteText(DOES_NOT_TIE)})`;
+  const all = formula(text, ties ? TIES : DOES_NOT_TIE);
   const row = page.block('strong', [['All rows and amounts', null, null, null, null, null, null, all]]);
-  for (const difference of result.tieOut.differences) page.block('strong', [[`✗ ${difference}`]]);
   page.skip();
   const range = `H${first}:H${row}`;
   return {
     cell: `$H$${row}`,
     tones: [
-      { range, formula: `OR($H${first}="OK",$H${first}="✓ TIES")`, tone: 'ok' },
+      { range, formula: `OR($H${first}="OK",$H${first}=${quoteText(TIES)})`, tone: 'ok' },
       { range, formula: `$H${first}<>""`, tone: 'alarm' },
     ],
   };
@@ -126,7 +140,7 @@ function tieOutSide(page: Page, side: Side, totals: SideTieOut, rows: number): v
           input,
           ...cells,
           formula(`ROUND(B${row}-SUM(C${row}:F${row}),2)`, difference),
-          formula(`IF(G${row}=0,"OK","DIFFERS")`, difference === 0 ? 'OK' : 'DIFFERS'),
+          formula(`IF(G${row}=0,"OK",${quoteText(DIFFERS)})`, difference === 0 ? 'OK' : DIFFERS),
         ],
       ],
       ['text', format, format, format, format, format, format, 'text'],
@@ -170,10 +184,11 @@ function moneyBlock(page: Page, result: AuditResult): MoneyCells {
       ['RC', 'RE'].map((code) => `SUMIFS(${range('impact')},${range('sum')},"${code}${number}",${range('impact')},"${sign}0")`).join('+');
     const inReview = `${signed('>')}-(${signed('<')})`;
     const row = page.block('body', [[totals.currency === '' ? 'All amounts' : totals.currency, ...cells, formula(inReview, units(totals.inReview))]], ['text', 'money']);
-    const suffix = result.totals.length === 1 ? '' : `_${number}`;
+    const suffix = result.totals.length === 1 ? '' : `_${/^[A-Z]{3}$/.test(totals.currency) ? totals.currency : number}`;
     HEADLINES.forEach(([, , , name], column) => names.push({ name: `${name}${suffix}`, ref: `$${'BCD'[column]}$${row}` }));
     names.push({ name: `LF_InReview${suffix}`, ref: `$E$${row}` });
   });
+  page.block('label', [['In review: amounts that a person has to settle first, added up without their signs and counted nowhere else.']]);
   page.skip();
   return { names, first };
 }
@@ -212,7 +227,7 @@ function sourcesBlock(page: Page, { sources }: AuditResult): void {
     formats,
   );
   for (const table of sources) {
-    const columns = Object.entries(table.columns).map(([role, { header }]) => `${role} = ${header}`);
+    const columns = Object.entries(table.columns).map(([role, { header }]) => `${roleWords(role)}: ${header}`);
     page.block(
       'body',
       [
@@ -225,7 +240,7 @@ function sourcesBlock(page: Page, { sources }: AuditResult): void {
           table.hiddenRowsIn,
           table.period?.from ?? '',
           table.period?.to ?? '',
-          columns.join(', '),
+          columns.join('; '),
         ],
       ],
       formats,
@@ -241,8 +256,30 @@ function issuesBlock(page: Page, { issues }: AuditResult): void {
   const order = { error: 0, warning: 1, info: 2 } as const;
   const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity]);
   for (const { source, message, hint } of sorted) {
-    page.block('body', [[`${source} ${message}`.trim(), '', '', '', '', '', '', '', hint]]);
+    const [first = '', ...more] = linesOf(`${source} ${message}`.trim(), LINE_MAX);
+    const row = page.block('body', [[first]]);
+    page.blocks.push({ row, column: WIDTHS.length, style: 'body', cells: [[hint]], wrap: true });
+    for (const line of more) page.block('body', [[line]]);
   }
+}
+
+/** `unitCost` as people write it: `unit cost`. */
+function roleWords(role: string): string {
+  return role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** A text cut at its blanks into lines of at most `length` characters; a longer word is cut too. */
+export function linesOf(text: string, length: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > length) {
+    const blank = rest.lastIndexOf(' ', length);
+    // The first half of a pair is no character by itself.
+    const whole = (rest.charCodeAt(length - 1) & 0xfc00) === 0xd800 ? length - 1 : length;
+    lines.push(rest.slice(0, blank > 0 ? blank : whole));
+    rest = rest.slice(blank > 0 ? blank + 1 : whole);
+  }
+  return [...lines, rest];
 }
 
 /** "37 open lines; 2,418.00 CAD lost a month, 120.00 of it estimated; ties to the cent." */
@@ -251,12 +288,14 @@ function conclusion(result: AuditResult, tie: TieCell, money: MoneyCells): PlanC
   const open = `COUNTA(${quoteSheet(TABS.discrepancies)}!${discrepancyRange('key', count)})`;
   const spoken = result.totals.filter((t) => result.totals.length === 1 || t.leakageCalculated + t.leakageEstimated !== 0n);
   const currencies = spoken.map((totals) => ({ currency: totals.currency, row: money.first + result.totals.indexOf(totals) }));
-  const pieces = currencies.map(({ currency, row }) => `TEXT(B${row}+C${row},"#,##0.00")&${quoteText(` ${currency} lost a month, `)}&TEXT(C${row},"#,##0.00")&" of it estimated; "`);
-  const text = [`${open}&" lines to look at; "`, ...pieces, `IF(${tie.cell}="✓ TIES","ties to the cent.","DOES NOT TIE.")`].join('&');
+  // FIXED writes money in the style of the reader's own locale; a format code in TEXT would be read in that locale too.
+  const pieces = currencies.map(({ currency, row }) => `FIXED(B${row}+C${row},2)&${quoteText(` ${currency} lost a month, `.replace('  ', ' '))}&FIXED(C${row},2)&" of it estimated; "`);
+  const lines = `${open}&IF(${open}=1," line to look at; "," lines to look at; ")`;
+  const text = [lines, ...pieces, `IF(${tie.cell}=${quoteText(TIES)},"ties to the cent.","DOES NOT TIE.")`].join('&');
   const words = spoken.map(
-    (t) => `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `,
+    (t) => `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `.replace('  ', ' '),
   );
-  const value = `${count} lines to look at; ${words.join('')}${result.tieOut.ties ? 'ties to the cent.' : 'DOES NOT TIE.'}`;
+  const value = `${count} ${count === 1 ? 'line' : 'lines'} to look at; ${words.join('')}${result.tieOut.ties ? 'ties to the cent.' : 'DOES NOT TIE.'}`;
   return formula(text, value);
 }
 

@@ -1,4 +1,4 @@
-import { divideRound, type Fraction, MICROS_PER_CENT, formatMicros, roundToMicros } from '../money.ts';
+import { divideRound, type Fraction, formatMicros, MICROS_PER_CENT, roundToMicros } from '../money.ts';
 import { defineRule, minus, seatsTimes } from './rule.ts';
 
 /** Prices are quoted in cents: less than that is rounding, not a price. */

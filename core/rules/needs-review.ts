@@ -4,7 +4,8 @@ import { defineRule, seatsTimes } from './rule.ts';
 const REASONS: Record<ReviewReason, string> = {
   CLIENT_UNCERTAIN: 'the client’s match is not certain',
   PRODUCT_UNCERTAIN: 'the product’s match is not certain',
-  NO_BASE_ON_EXPORT: 'the export holds only prorations, credits or fees here, no full charge: the seats cannot be read from it',
+  NO_BASE_ON_EXPORT:
+    'the export holds only prorations, credits or fees here, no full charge: the seats cannot be read from it',
   BILLED_YEARLY: 'the line is billed yearly: its vendor charge may stand on another month’s invoice',
   COUNTERPART_SET_ASIDE: 'a row of this client and product could not be read',
 };

@@ -1,5 +1,5 @@
-import { add, type Fraction } from '../money.ts';
 import type { Term } from '../model.ts';
+import { add, type Fraction } from '../money.ts';
 import { defineRule, NO_MONEY, seatsTimes } from './rule.ts';
 
 const TERM_WORDS: Record<Term, string> = { P1M: 'monthly', P1Y: 'yearly', P3Y: 'three-yearly' };

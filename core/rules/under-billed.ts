@@ -1,3 +1,4 @@
+import { addSeats } from '../money.ts';
 import { defineRule, seatsText, seatsTimes } from './rule.ts';
 
 /** More seats at the vendor than on the client's bill. */
@@ -23,13 +24,12 @@ export const underBilled = defineRule({
   ],
   check(comparison) {
     const seats = comparison.vendorSeats;
-    const billed = comparison.psaSeats + comparison.coveredSeats;
+    const billed = addSeats(comparison.psaSeats, comparison.coveredSeats);
     if (comparison.kind !== 'paired' || seats === null || seats <= billed) return null;
-    const delta = seats - billed;
     return {
       vendorQuantity: seats,
       psaQuantity: billed,
-      impact: seatsTimes(delta, comparison.price?.monthly ?? null),
+      impact: seatsTimes(seats - billed, comparison.price?.monthly ?? null),
       evidence: `${seats} against ${seatsText(billed)}`,
       action: `Raise the PSA quantity of ${comparison.product.title} from ${billed} to ${seats}`,
     };

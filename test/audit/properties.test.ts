@@ -5,7 +5,14 @@ import type { Report, ReportFinding } from '../../core/report/json.ts';
 import { reportOf } from '../support/run-audit.ts';
 
 const CLIENTS = ['Contoso Ltd', 'Fabrikam Inc', 'Northwind Traders', 'Adatum Corporation', 'Tailspin Toys'];
-const PRODUCTS = ['Microsoft 365 Business Premium', 'Microsoft 365 E3', 'Exchange Online (Plan 1)', 'Visio Plan 2', 'Power BI Pro', 'Helpdesk hours'];
+const PRODUCTS = [
+  'Microsoft 365 Business Premium',
+  'Microsoft 365 E3',
+  'Exchange Online (Plan 1)',
+  'Visio Plan 2',
+  'Power BI Pro',
+  'Helpdesk hours',
+];
 
 interface Row {
   readonly client: string;
@@ -23,14 +30,27 @@ const row: fc.Arbitrary<Row> = fc.record({
 const rows = fc.array(row, { minLength: 1, maxLength: 25 });
 
 const csv = (header: string, lines: readonly Row[]): string =>
-  [header, ...lines.map((line) => `${line.client},${line.product},${line.quantity},${(line.cents / 100).toFixed(2)}`)].join('\n');
+  [
+    header,
+    ...lines.map((line) => `${line.client},${line.product},${line.quantity},${(line.cents / 100).toFixed(2)}`),
+  ].join('\n');
 const vendorText = (lines: readonly Row[]): string => csv('Client,Product,Qty,Unit Cost', lines);
 const psaText = (lines: readonly Row[]): string => csv('Client,Product,Qty,Unit Price', lines);
 
 /** Twins are told apart by the order of their rows: one row a client, product and quantity. */
-const distinct = (lines: readonly Row[]): Row[] => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+const distinct = (lines: readonly Row[]): Row[] => [
+  ...new Map(lines.map((line) => [JSON.stringify(line), line])).values(),
+];
 
-const facts = ({ key, type, monthlyImpact, vendorQuantity, psaQuantity, unitPrice, amountBasis }: ReportFinding): unknown => ({
+const facts = ({
+  key,
+  type,
+  monthlyImpact,
+  vendorQuantity,
+  psaQuantity,
+  unitPrice,
+  amountBasis,
+}: ReportFinding): unknown => ({
   key,
   type,
   monthlyImpact,
@@ -41,7 +61,12 @@ const facts = ({ key, type, monthlyImpact, vendorQuantity, psaQuantity, unitPric
 });
 
 function byKey(report: Report, keep: (finding: ReportFinding) => boolean = () => true): Map<string, unknown> {
-  return new Map(report.findings.filter(keep).sort((a, b) => (a.key < b.key ? -1 : 1)).map((finding) => [finding.key, facts(finding)]));
+  return new Map(
+    report.findings
+      .filter(keep)
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map((finding) => [finding.key, facts(finding)]),
+  );
 }
 
 const ties = (report: Report): boolean => (report.tieOut as { ties: boolean }).ties;
@@ -100,14 +125,20 @@ describe('the audit', () => {
 
   it('turns under into over where the sides’ quantities are swapped', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 9999 }), (a, b, cents) => {
-        const one = (quantity: number): Row => ({ client: 'Contoso', product: 'Microsoft 365 E3', quantity, cents });
-        const amount = (vendor: number, psa: number): string | undefined =>
-          reportOf('Client,Product,Qty\n' + `Contoso,Microsoft 365 E3,${vendor}`, psaText([one(psa)])).findings[0]?.monthlyImpact;
-        const forth = amount(a, b);
-        const back = amount(b, a);
-        expect(back).toBe(forth === undefined ? undefined : forth.startsWith('-') ? forth.slice(1) : `-${forth}`);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (a, b, cents) => {
+          const one = (quantity: number): Row => ({ client: 'Contoso', product: 'Microsoft 365 E3', quantity, cents });
+          const amount = (vendor: number, psa: number): string | undefined =>
+            reportOf(`Client,Product,Qty\nContoso,Microsoft 365 E3,${vendor}`, psaText([one(psa)])).findings[0]
+              ?.monthlyImpact;
+          const forth = amount(a, b);
+          const back = amount(b, a);
+          expect(back).toBe(forth === undefined ? undefined : forth.startsWith('-') ? forth.slice(1) : `-${forth}`);
+        },
+      ),
       runs,
     );
   });

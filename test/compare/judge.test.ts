@@ -12,17 +12,21 @@ const e3 = product('m365 e3', { parts: ['e3'] });
 const e5 = product('m365 e5', { parts: ['e5'] });
 const visio = product('visio 2');
 const vague = product('m365', { vague: true, basis: 'name', inCatalog: false });
+const open = product('dynamics 365', { vague: true, basis: 'name' });
 const labour = product('labour', { basis: 'unparsed', inCatalog: false, family: 'helpdesk labour' });
 const cyber = product('cyber std', { basis: 'unparsed', inCatalog: false, family: 'acme cyber std' });
 const cyberLong = product('cyber standard', { basis: 'unparsed', inCatalog: false, family: 'acme cyber standard' });
-const products = [e3, e5, visio, vague, labour, cyber, cyberLong];
+const products = [e3, e5, visio, vague, open, labour, cyber, cyberLong];
 
 interface Heard {
   readonly comparisons: Comparison[];
   readonly excluded: string[];
 }
 
-function hear(groups: LineGroup[], context: CompareContext = contextOf(products, [client('contoso')], { asOf: 100 })): Heard {
+function hear(
+  groups: LineGroup[],
+  context: CompareContext = contextOf(products, [client('contoso')], { asOf: 100 }),
+): Heard {
   const positions = groups.flatMap((group) => positionsOf(group, context));
   const excluded: string[] = [];
   const comparisons = judge(positions, context, new PriceBook(positions), (_, reason) => excluded.push(reason));
@@ -34,14 +38,20 @@ const vendor = (identity: (typeof products)[number], fields: Partial<LineItem> =
   line({ product: of(identity), unitCost: 10e6, ...fields });
 const psa = (identity: (typeof products)[number], fields: Partial<LineItem> = {}): LineItem =>
   line({ side: 'psa', product: of(identity), unitPrice: 15e6, ...fields });
-const aside = (side: Side): SetAsideRow => ({ side, row: 31, message: 'F31: "n/a" is no number' }) as unknown as SetAsideRow;
-const kinds = ({ comparisons }: Heard): string[] => comparisons.map(({ kind, reason }) => (reason === null ? kind : `${kind}: ${reason}`));
+const aside = (side: Side): SetAsideRow =>
+  ({ side, row: 31, message: 'F31: "n/a" is no number' }) as unknown as SetAsideRow;
+const kinds = ({ comparisons }: Heard): string[] =>
+  comparisons.map(({ kind, reason }) => (reason === null ? kind : `${kind}: ${reason}`));
 
 describe('one position', () => {
-  it('with both sides is a pair', () => expect(kinds(hear([groupOf(e3, [vendor(e3)], [psa(e3)])]))).toEqual(['paired']));
+  it('with both sides is a pair', () =>
+    expect(kinds(hear([groupOf(e3, [vendor(e3)], [psa(e3)])]))).toEqual(['paired']));
 
   it('with the vendor alone names the cause', () => {
-    expect(hear([groupOf(e3, [vendor(e3)], [])]).comparisons[0]).toMatchObject({ kind: 'vendor-only', cause: 'never added' });
+    expect(hear([groupOf(e3, [vendor(e3)], [])]).comparisons[0]).toMatchObject({
+      kind: 'vendor-only',
+      cause: 'never added',
+    });
     const alone = contextOf(products, [client('contoso', { psaNames: [] })]);
     expect(hear([groupOf(e3, [vendor(e3)], [])], alone).comparisons[0]?.cause).toContain('not in the PSA export');
     const cancelled = hear([groupOf(e3, [vendor(e3)], [psa(e3, { cancelled: 50 })])]);
@@ -52,7 +62,11 @@ describe('one position', () => {
   it.each([
     ['nothing but free lines', [vendor(e3, { unitCost: 0, amount: 0 })], ['ZERO_COST']],
     ['free lines by their price alone', [vendor(e3, { unitCost: 0 })], ['ZERO_COST']],
-    ['seats that come to 0', [vendor(e3, { subscription: 'S', amount: 10 }), vendor(e3, { subscription: 'S', amount: -10 })], ['NO_SEATS', 'NO_SEATS']],
+    [
+      'seats that come to 0',
+      [vendor(e3, { subscription: 'S', amount: 10 }), vendor(e3, { subscription: 'S', amount: -10 })],
+      ['NO_SEATS', 'NO_SEATS'],
+    ],
   ])('of the vendor with %s is excluded', (_, lines, want) => {
     expect(hear([groupOf(e3, lines, [])])).toMatchObject({ comparisons: [], excluded: want });
   });
@@ -64,6 +78,7 @@ describe('one position', () => {
     ['a do-not-bill line', e3, { billable: false }, [], ['NOT_BILLABLE']],
     ['price 0', e3, { unitPrice: 0 }, [], ['NOT_BILLABLE']],
     ['no seats', e3, { quantity: 0 }, [], ['NO_SEATS']],
+    ['a vague name of a product of the vendor’s', open, {}, ['uncertain: PRODUCT_UNCERTAIN'], []],
     ['a yearly bill', e3, { billing: 'yearly' }, ['uncertain: BILLED_YEARLY'], []],
     ['a three-yearly bill', e3, { billing: 'triennial' }, ['uncertain: BILLED_YEARLY'], []],
   ] as const)('of the PSA alone with %s', (_, identity, fields, want, excluded) => {
@@ -74,7 +89,10 @@ describe('one position', () => {
 
   it('of the PSA alone is supplied where a vendor line names the product for another client', () => {
     const context = contextOf(products, [client('contoso'), client('fabrikam')]);
-    const heard = hear([groupOf(labour, [], [psa(labour)]), groupOf(labour, [vendor(labour)], [psa(labour)], { client: 1 })], context);
+    const heard = hear(
+      [groupOf(labour, [], [psa(labour)]), groupOf(labour, [vendor(labour)], [psa(labour)], { client: 1 })],
+      context,
+    );
     expect(kinds(heard).sort()).toEqual(['paired', 'psa-only']);
   });
 });
@@ -91,9 +109,17 @@ describe('what is not on the export', () => {
 
   it('beside a base they are apart, unless they may explain why the PSA bills more', () => {
     const based = (): LineItem => vendor(e3, { subscription: 'S-1', quantity: 5 });
-    expect(kinds(hear([groupOf(e3, [based(), proration()], [psa(e3, { quantity: 5 })])]))).toEqual(['paired', 'uncertain: NO_BASE_ON_EXPORT']);
-    expect(kinds(hear([groupOf(e3, [based(), proration()], [psa(e3, { quantity: 6 })])]))).toEqual(['uncertain: NO_BASE_ON_EXPORT']);
-    expect(kinds(hear([groupOf(e3, [based(), proration()], [])])).sort()).toEqual(['uncertain: NO_BASE_ON_EXPORT', 'vendor-only']);
+    expect(kinds(hear([groupOf(e3, [based(), proration()], [psa(e3, { quantity: 5 })])]))).toEqual([
+      'paired',
+      'uncertain: NO_BASE_ON_EXPORT',
+    ]);
+    expect(kinds(hear([groupOf(e3, [based(), proration()], [psa(e3, { quantity: 6 })])]))).toEqual([
+      'uncertain: NO_BASE_ON_EXPORT',
+    ]);
+    expect(kinds(hear([groupOf(e3, [based(), proration()], [])])).sort()).toEqual([
+      'uncertain: NO_BASE_ON_EXPORT',
+      'vendor-only',
+    ]);
   });
 
   it.each([
@@ -104,7 +130,9 @@ describe('what is not on the export', () => {
     ['psa', [], [psa(e3)], ['psa-only']],
     ['psa', [], [], []],
   ] as const)('a %s row set aside', (side, vendorLines, psaLines, want) => {
-    const heard = hear([groupOf(e3, [...vendorLines], [...psaLines], { setAside: [aside(side)], vendorProduct: e3, psaProduct: e3 })]);
+    const heard = hear([
+      groupOf(e3, [...vendorLines], [...psaLines], { setAside: [aside(side)], vendorProduct: e3, psaProduct: e3 }),
+    ]);
     expect(kinds(heard)).toEqual(want);
     const [first] = heard.comparisons;
     if (first?.reason === 'COUNTERPART_SET_ASIDE') expect(first.evidence.join()).toContain('row 31');
@@ -117,7 +145,10 @@ describe('twins', () => {
     const heard = hear([groupOf(e3, [vendor(e3, { quantity: 5 })], [psa(e3, twice), psa(e3, twice)])]);
     expect(kinds(heard).sort()).toEqual(['paired', 'psa-twin']);
     const own = { fingerprint: 'y', hasOwnId: true };
-    expect(kinds(hear([groupOf(e3, [vendor(e3, own), vendor(e3, own)], [psa(e3)])])).sort()).toEqual(['paired', 'vendor-twin']);
+    expect(kinds(hear([groupOf(e3, [vendor(e3, own), vendor(e3, own)], [psa(e3)])])).sort()).toEqual([
+      'paired',
+      'vendor-twin',
+    ]);
   });
 
   it('are none where the vendor’s seats are not known', () => {
@@ -130,7 +161,9 @@ describe('twins', () => {
 describe('two positions of one client', () => {
   it('that are siblings with near seats are one wrong product, the nearest first', () => {
     const heard = hear([groupOf(e5, [vendor(e5, { quantity: 10 })], []), groupOf(e3, [], [psa(e3, { quantity: 9 })])]);
-    expect(heard.comparisons).toMatchObject([{ kind: 'siblings', vendorSeats: 10, psaSeats: 9, psaProduct: { title: 'm365 e3' } }]);
+    expect(heard.comparisons).toMatchObject([
+      { kind: 'siblings', vendorSeats: 10, psaSeats: 9, psaProduct: { title: 'm365 e3' } },
+    ]);
   });
 
   it('with seats far apart are two findings', () => {
@@ -141,13 +174,30 @@ describe('two positions of one client', () => {
   it('in two currencies, or of two families, are two findings', () => {
     const abroad = hear([groupOf(e5, [vendor(e5)], []), groupOf(e3, [], [psa(e3, { currency: 'USD' })])]);
     expect(kinds(abroad).sort()).toEqual(['psa-only', 'vendor-only']);
-    expect(kinds(hear([groupOf(visio, [vendor(visio)], []), groupOf(e3, [], [psa(e3)])])).sort()).toEqual(['psa-only', 'vendor-only']);
+    expect(kinds(hear([groupOf(visio, [vendor(visio)], []), groupOf(e3, [], [psa(e3)])])).sort()).toEqual([
+      'psa-only',
+      'vendor-only',
+    ]);
   });
 
   it('whose names leave it open need review', () => {
-    const heard = hear([groupOf(e3, [vendor(e3)], []), groupOf(vague, [], [psa(vague)])], contextOf(products, [client('contoso')], { siblings: () => false }));
+    const heard = hear(
+      [groupOf(e3, [vendor(e3)], []), groupOf(vague, [], [psa(vague)])],
+      contextOf(products, [client('contoso')], { siblings: () => false }),
+    );
     expect(kinds(heard)).toEqual(['uncertain: PRODUCT_UNCERTAIN']);
-    expect(heard.comparisons[0]?.candidates).toHaveLength(1);
+    expect(heard.comparisons[0]).toMatchObject({
+      psaProduct: { key: 'm365', psa: 'm365' },
+      confidence: 0.8,
+      candidates: [
+        {
+          client: 'contoso',
+          product: 'm365',
+          likeness: 0.8,
+          evidence: 'the names leave open whether m365 is m365 e3',
+        },
+      ],
+    });
   });
 
   it('that no catalogue knows need review where their names are much alike', () => {
@@ -166,13 +216,42 @@ describe('clients that may be the same', () => {
       psaNames: side === 'psa' ? [name] : [],
       candidates: candidates.map((group) => ({ group, likeness: 0.9, evidence: 'names equal but for legal form' })),
     });
-  const context = contextOf(products, [one('acme', 'vendor', 1, 2), one('acme inc', 'psa'), one('acme llc', 'psa'), client('other'), one('zeta', 'psa', 0)], { asOf: 100 });
+  const context = contextOf(
+    products,
+    [
+      one('acme', 'vendor', 1, 2),
+      one('acme inc', 'psa'),
+      one('acme llc', 'psa'),
+      client('other'),
+      one('zeta', 'psa', 0),
+    ],
+    { asOf: 100 },
+  );
 
   it('are one question for each product that both sides have', () => {
-    const heard = hear([groupOf(e3, [vendor(e3)], []), groupOf(e3, [], [psa(e3)], { client: 1 }), groupOf(e3, [], [psa(e3)], { client: 2 })], context);
+    const heard = hear(
+      [
+        groupOf(e3, [vendor(e3)], []),
+        groupOf(e3, [], [psa(e3)], { client: 1 }),
+        groupOf(e3, [], [psa(e3)], { client: 2 }),
+      ],
+      context,
+    );
     expect(kinds(heard)).toEqual(['uncertain: CLIENT_UNCERTAIN']);
     expect(heard.comparisons[0]?.candidates.map((candidate) => candidate.client)).toEqual(['acme inc', 'acme llc']);
     expect(heard.comparisons[0]?.psa).toHaveLength(2);
+    expect(heard.comparisons[0]?.product).toMatchObject({ vendor: 'm365 e3', psa: 'm365 e3' });
+  });
+
+  it.each([[[1, 2]], [[2, 1]]])('of equal likeness stand in the order of their names: asked as %j', (links) => {
+    const asked = contextOf(products, [
+      one('acme', 'vendor', ...links),
+      one('acme inc', 'psa'),
+      one('acme llc', 'psa'),
+    ]);
+    const both = [1, 2].map((group) => groupOf(e3, [], [psa(e3)], { client: group }));
+    const { comparisons } = hear([groupOf(e3, [vendor(e3)], []), ...both], asked);
+    expect(comparisons[0]?.candidates.map((candidate) => candidate.client)).toEqual(['acme inc', 'acme llc']);
   });
 
   it('are no question where only one side has the product', () => {
@@ -189,7 +268,14 @@ describe('clients that may be the same', () => {
 
   it('of two vendor clients and one PSA client are two questions; its rows stand in one', () => {
     const two = contextOf(products, [one('acme inc', 'vendor', 2), one('acme llc', 'vendor', 2), one('acme', 'psa')]);
-    const heard = hear([groupOf(e3, [vendor(e3)], []), groupOf(e3, [vendor(e3)], [], { client: 1 }), groupOf(e3, [], [psa(e3)], { client: 2 })], two);
+    const heard = hear(
+      [
+        groupOf(e3, [vendor(e3)], []),
+        groupOf(e3, [vendor(e3)], [], { client: 1 }),
+        groupOf(e3, [], [psa(e3)], { client: 2 }),
+      ],
+      two,
+    );
     expect(kinds(heard)).toEqual(['uncertain: CLIENT_UNCERTAIN', 'uncertain: CLIENT_UNCERTAIN']);
     expect(heard.comparisons.map((comparison) => comparison.psa.length)).toEqual([1, 0]);
     expect(heard.comparisons.map(({ candidates }) => candidates[0]?.client)).toEqual(['acme', 'acme']);
@@ -211,11 +297,16 @@ describe('currencies of one product', () => {
 
   it('are one comparison where they differ', () => {
     const heard = hear([groupOf(e3, [vendor(e3), vendor(e3, { currency: 'USD' })], [psa(e3, { quantity: 2 })])]);
-    expect(heard.comparisons).toMatchObject([{ kind: 'paired', vendorCurrency: 'CAD+USD', psaCurrency: 'CAD', vendorSeats: 2 }]);
+    expect(heard.comparisons).toMatchObject([
+      { kind: 'paired', vendorCurrency: 'CAD+USD', psaCurrency: 'CAD', vendorSeats: 2 },
+    ]);
   });
 
   it('of one side alone are apart', () => {
-    expect(kinds(hear([groupOf(e3, [vendor(e3), vendor(e3, { currency: 'USD' })], [])]))).toEqual(['vendor-only', 'vendor-only']);
+    expect(kinds(hear([groupOf(e3, [vendor(e3), vendor(e3, { currency: 'USD' })], [])]))).toEqual([
+      'vendor-only',
+      'vendor-only',
+    ]);
     expect(kinds(hear([groupOf(e3, [], [psa(e3), psa(e3, { currency: 'USD' })])]))).toEqual(['psa-only', 'psa-only']);
   });
 });

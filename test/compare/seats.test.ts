@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { billedSeats, countVendorSeats, inactiveReason, psaState, seatsByTerm, signedSeats } from '../../core/compare/seats.ts';
+import {
+  billedSeats,
+  countVendorSeats,
+  inactiveReason,
+  psaState,
+  seatsByTerm,
+  signedSeats,
+} from '../../core/compare/seats.ts';
 import { isoFromDay } from '../../core/days.ts';
 import type { ChargeKind, LineItem } from '../../core/model.ts';
 import { day, line } from '../support/lines.ts';
@@ -11,10 +18,42 @@ const charge = (kind: ChargeKind, from: string, to: string, quantity: number, am
 describe('seats of one subscription: Microsoft’s four worked changes', () => {
   const cycle = ['2019-06-10', '2019-07-09'] as const;
   it.each([
-    ['add on the same day', [['recurring', 1, 4], ['proration', 1, -4], ['proration', 2, 8]], 2],
-    ['add on the next day', [['recurring', 1, 4], ['proration', 1, -3.87], ['proration', 2, 7.74]], 2],
-    ['remove on the same day', [['recurring', 2, 8], ['proration', 2, -8], ['proration', 1, 4]], 1],
-    ['remove on the next day', [['recurring', 2, 8], ['proration', 2, -7.74], ['proration', 1, 3.87]], 1],
+    [
+      'add on the same day',
+      [
+        ['recurring', 1, 4],
+        ['proration', 1, -4],
+        ['proration', 2, 8],
+      ],
+      2,
+    ],
+    [
+      'add on the next day',
+      [
+        ['recurring', 1, 4],
+        ['proration', 1, -3.87],
+        ['proration', 2, 7.74],
+      ],
+      2,
+    ],
+    [
+      'remove on the same day',
+      [
+        ['recurring', 2, 8],
+        ['proration', 2, -8],
+        ['proration', 1, 4],
+      ],
+      1,
+    ],
+    [
+      'remove on the next day',
+      [
+        ['recurring', 2, 8],
+        ['proration', 2, -7.74],
+        ['proration', 1, 3.87],
+      ],
+      1,
+    ],
   ] as const)('%s', (_, lines, want) => {
     const charges = lines.map(([kind, quantity, amount]) => charge(kind, ...cycle, quantity, amount));
     expect(countVendorSeats(charges, null).seats).toBe(want);
@@ -35,6 +74,7 @@ describe('seats of one subscription: Microsoft’s four worked changes', () => {
 describe('what gives no base', () => {
   it.each([
     ['prorations alone', [charge('proration', '2026-03-12', '2026-03-31', 2, 31)]],
+    ['one credit of a full cycle', [charge('recurring', '2026-03-01', '2026-03-31', 2, -8)]],
     ['credits alone', [charge('money-only', '2026-03-01', '2026-03-31', 5, -50)]],
     ['an unknown charge type', [charge('other', '2026-03-01', '2026-03-31', 5, 50)]],
     [
@@ -64,12 +104,21 @@ describe('several subscriptions', () => {
   it('dated lines without a subscription count where they contain the export’s as-of date', () => {
     const dated = (from: string, to: string, quantity: number): LineItem =>
       line({ quantity, periodStart: day(from), periodEnd: day(to) });
-    const lines = [dated('2026-02-01', '2026-02-28', 9), dated('2026-03-01', '2026-03-31', 5), dated('2026-03-20', '2026-04-19', 2)];
+    const lines = [
+      dated('2026-02-01', '2026-02-28', 9),
+      dated('2026-03-01', '2026-03-31', 5),
+      dated('2026-03-20', '2026-04-19', 2),
+    ];
     expect(countVendorSeats(lines, day('2026-03-31')).seats).toBe(7);
   });
 
   it('undated lines are added with the sign of their amount', () => {
-    const lines = [line({ quantity: 5, amount: 50 }), line({ quantity: 2, amount: -20 }), line({ quantity: 3, amount: 0 }), line({ quantity: -1 })];
+    const lines = [
+      line({ quantity: 5, amount: 50 }),
+      line({ quantity: 2, amount: -20 }),
+      line({ quantity: 3, amount: 0 }),
+      line({ quantity: -1 }),
+    ];
     expect(countVendorSeats(lines, null).seats).toBe(5);
     expect(lines.map(signedSeats)).toEqual([5, -2, 3, -1]);
   });
@@ -119,6 +168,9 @@ describe('a PSA line at the as-of date', () => {
     ['do not bill', { billable: false }, 'covered'],
     ['price 0', { unitPrice: 0 }, 'covered'],
     ['no price', { unitPrice: null }, 'billed'],
+    ['no price and an amount of 0', { amount: 0 }, 'covered'],
+    ['no price, no seats and so an amount of 0', { amount: 0, quantity: 0 }, 'billed'],
+    ['a price and an amount of 0', { unitPrice: 1, amount: 0 }, 'billed'],
   ] as const)('%s: %s', (_, fields, want) => expect(psaState(line({ side: 'psa', ...fields }), asOf)).toBe(want));
 
   it('without an as-of date a cancel date alone ends a line', () => {
@@ -146,7 +198,16 @@ describe('a PSA line at the as-of date', () => {
 });
 
 it('seats by term need a term on every line', () => {
-  const lines = [line({ quantity: 10, term: 'P1Y' }), line({ quantity: 2, term: 'P1M' }), line({ quantity: 1, term: 'P1Y' })];
-  expect(seatsByTerm(lines, signedSeats, ({ term }) => term)).toEqual(new Map([['P1Y', 11], ['P1M', 2]]));
+  const lines = [
+    line({ quantity: 10, term: 'P1Y' }),
+    line({ quantity: 2, term: 'P1M' }),
+    line({ quantity: 1, term: 'P1Y' }),
+  ];
+  expect(seatsByTerm(lines, signedSeats, ({ term }) => term)).toEqual(
+    new Map([
+      ['P1Y', 11],
+      ['P1M', 2],
+    ]),
+  );
   expect(seatsByTerm([...lines, line()], signedSeats, ({ term }) => term)).toBeNull();
 });

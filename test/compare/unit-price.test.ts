@@ -69,12 +69,16 @@ describe('vendor unit cost', () => {
       line({ unitCost: 1 }),
     ];
     const costs = costsByTerm(lines, ({ term }) => term, months);
-    expect([...costs].map(([term, cost]) => [term, text(cost)])).toEqual([['P1Y', '22.333333'], ['P1M', '26.40']]);
+    expect([...costs].map(([term, cost]) => [term, text(cost)])).toEqual([
+      ['P1Y', '22.333333'],
+      ['P1M', '26.40'],
+    ]);
   });
 });
 
 describe('the client’s own price', () => {
-  const priceOf = (...lines: LineItem[]): string | null => text(ownPrice(lines, months, 'calculated', 'own')?.monthly ?? null);
+  const priceOf = (...lines: LineItem[]): string | null =>
+    text(ownPrice(lines, months, 'calculated', 'own')?.monthly ?? null);
 
   it('is that of the latest effective line', () => {
     const old = line({ unitPrice: 20_000_000, effective: 10, quantity: 90 });

@@ -75,6 +75,11 @@ describe('a source file', () => {
     expect(() => readSourceFile('bad.xlsx', bytes, tab)).toThrow(message);
   });
 
+  it('of text tells the rows with a quotation mark that is never closed', () => {
+    expect(readSourceFile('a.csv', strToU8('Client,Qty\n"A,1\nB,2\n')).looseQuotes).toEqual([2]);
+    expect(readSourceFile('a.csv', strToU8('Client,Qty\n"A",1\n')).looseQuotes).toBeUndefined();
+  });
+
   it('of text has no tabs, and text in no encoding is refused', () => {
     expect(() => readSourceFile('a.csv', csv, 'Tab')).toThrow(/^a\.csv is a text without tabs\. Leave out "#Tab"$/);
     expect(() => readSourceFile('a.csv', strToU8('Rar!\u001a\u0007x'))).toThrow(UnreadableFile);

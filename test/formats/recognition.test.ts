@@ -212,6 +212,34 @@ describe('the words of the generic formats', () => {
   });
 });
 
+describe('the words of a vendor’s own format', () => {
+  it('TD SYNNEX dates the charge period as the billing period too', () => {
+    const header = [
+      'End Customer',
+      'Product Name',
+      'Seat Count',
+      'Seller Unit Cost',
+      'Seller Currency',
+      'Billing Period Start',
+      'Billing Period End',
+    ];
+    const { format, columns } = recognized({ source: 'export', rows: [header, header.map(() => '1')] }, {}).table;
+    expect([format, columns.periodStart?.header, columns.periodEnd?.header]).toEqual([
+      'td-synnex',
+      'Billing Period Start',
+      'Billing Period End',
+    ]);
+  });
+});
+
+describe('what ends a commitment is no end of a line', () => {
+  it.each(['vendor', 'psa'] as const)('Expiration Date is bound to nothing (%s)', (side) => {
+    const header = ['Client', 'Product', 'Qty', 'Expiration Date'];
+    const { columns } = recognized({ source: 'export', rows: [header, header.map(() => '1')] }, { side }).table;
+    expect(Object.values(columns).map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+});
+
 describe('the side of a plain list that nobody names', () => {
   const sides: readonly (readonly [string, string, readonly string[]])[] = [
     ['psa', 'export', ['Account', 'Agreement', 'Item', 'Quantity', 'Sell Price', 'Unit Cost']],

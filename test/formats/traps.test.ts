@@ -148,6 +148,28 @@ describe('the traps of the formats, read', () => {
     ).toHaveLength(notLines);
   });
 
+  it('QuickBooks names the client in a column where there is one, and above the lines where its cells are blank', () => {
+    const flat = read('quickbooks/name-column');
+    expect(flat.lines.map(({ client }) => flat.clients[client]?.name)).toEqual([
+      'Hazel & Finch Accounting',
+      'Hazel & Finch Accounting',
+      'Orchard Lane Dental',
+    ]);
+    expect(flat.excluded.map(({ reason }) => reason)).toEqual(['TOTALS_ROW']);
+    const grouped = read('quickbooks/online-2025');
+    expect(new Set(grouped.lines.map(({ client }) => grouped.clients[client]?.name))).toEqual(
+      new Set(['Hazel & Finch Accounting']),
+    );
+  });
+
+  it('ConnectWise is known by its addition status, which tells the lines that have ended', () => {
+    expect(read('connectwise/addition-status').lines.map(({ statusActive }) => statusActive)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('takes the portal’s GUID, not the internal number, for a legacy subscription', () => {
     expect(lineAt(read('partner-center-license/legacy'), 2).subscription).toMatch(/^[0-9a-f]{8}-/);
   });

@@ -155,7 +155,7 @@ describe('charge types of a source', () => {
     const unknown = reading.issues.filter((one) => one.code === 'UNKNOWN_CHARGE_TYPE');
     expect(unknown.map((one) => one.message)).toEqual([
       'charge type "Mystery" is not known: its 2 rows bring money and no seats',
-      'charge type "Other thing" is not known: its 1 rows bring money and no seats',
+      'charge type "Other thing" is not known: its 1 row brings money and no seats',
     ]);
   });
 

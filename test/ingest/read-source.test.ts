@@ -289,3 +289,39 @@ describe('fingerprints', () => {
     expect(new Set(prints(text)).size).toBe(2);
   });
 });
+
+describe('an ambiguous number', () => {
+  const ambiguous = (text: string): string[] => readLines(text).setAside.map(({ code, cell }) => `${code} ${cell}`);
+
+  it('of the quantity is not decided by the money', () => {
+    expect(ambiguous('Client,Product,Qty,Unit Price,Amount\nA,X,"1,234",4.00,8.50')).toEqual(['AMBIGUOUS_NUMBER C2']);
+    expect(ambiguous('Client,Product,Qty,Unit Price\nA,X,1.234,"4,50"')).toEqual(['AMBIGUOUS_NUMBER C2']);
+  });
+
+  it('of a price is decided by other money, not by quantities', () => {
+    expect(ambiguous('Client,Product,Qty,Unit Price,Amount\nA,X,2,"1,234",2468.50')).toEqual([]);
+    expect(ambiguous('Client,Product,Qty,Unit Price\nA,X,2.5,"1,234"')).toEqual(['AMBIGUOUS_NUMBER D2']);
+  });
+
+  it('of the quantity is decided by what is included', () => {
+    expect(ambiguous('Client,Product,Qty,Included Quantity\nA,X,"1,234",0.5')).toEqual([]);
+  });
+
+  it('of a meter is not needed where the amount is stated', () => {
+    const text =
+      'CustomerName,SkuName,ChargeType,Quantity,UnitPrice,Subtotal,SubscriptionId\nA,Azure plan,new,743.125,0.5,371.56,s';
+    const read = readLines(text, 'vendor');
+    expect(read.setAside).toEqual([]);
+    expect(read.lines.map(({ kind, amount }) => [kind, amount])).toEqual([['usage', 371_560_000]]);
+    expect(readLines(text.replace('371.56', ''), 'vendor').setAside).toHaveLength(1);
+    expect(readLines(text.replace('Azure plan', 'Visio Plan 2'), 'vendor').setAside).toHaveLength(1);
+  });
+
+  it('and an ambiguous date say which setting decides', () => {
+    const { setAside } = readLines('Client,Product,Qty,Effective Date\nA,X,"1,234",2026-01-01\nB,X,2,03/04/2026');
+    expect(setAside.map(({ message }) => message)).toEqual([
+      'C2: 1,234 may be 1234 or 1.234: choose with --number-format',
+      'D3: 03/04/2026 may be 2026-04-03 or 2026-03-04: choose with --date-order',
+    ]);
+  });
+});

@@ -112,6 +112,30 @@ describe('issues', () => {
     expect(codes([source('p', two.replace('Unit Cost', 'Unit Price'), 'psa')])).toEqual([]);
   });
 
+  it('order numbers are no invoices', () => {
+    const header = 'Customer,Product,Quantity,Unit Price,Duration,Net Price,Order Number,Consumer';
+    const both = `${header}\nA,X,1,5,1,5,o1,\nB,Y,2,6,1,12,o2,`;
+    const format = (text: string): string[] => {
+      const { reading } = readSources([{ ...source('v', text, 'vendor'), options: { format: 'ingram' } }], FORMATS, {});
+      return reading.issues.map(({ code }) => code);
+    };
+    expect(format(both)).not.toContain('SEVERAL_INVOICES');
+    expect(format(both.replace('Order Number', 'Invoice Number'))).toContain('SEVERAL_INVOICES');
+  });
+
+  it('quotation marks that are never closed are said, with their rows', () => {
+    const loose = (rows: readonly number[]): string[] => {
+      const plain = source('v', VENDOR, 'vendor');
+      const { reading } = readSources([{ ...plain, grid: { ...plain.grid, looseQuotes: rows } }], FORMATS, {});
+      return reading.issues.map(({ code, message }) => `${code} ${message}`);
+    };
+    expect(loose([])).toEqual([]);
+    expect(loose([2])).toEqual(['LOOSE_QUOTE has a quotation mark that is never closed in row 2']);
+    expect(loose([2, 3, 5, 7, 8, 9, 12])).toEqual([
+      'LOOSE_QUOTE has a quotation mark that is never closed in rows 2, 3, 5, 7, 8 and 2 more',
+    ]);
+  });
+
   it('several periods are said, the tail of an earlier month is not', () => {
     const header = 'Client,Product,Qty,Charge Start,Charge End,Charge Type';
     const line = (month: number, type = 'cycleCharge'): string =>

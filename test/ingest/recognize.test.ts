@@ -238,7 +238,31 @@ describe('what cannot be used', () => {
   it('a missing column is named with the headers that come nearest', () => {
     const error = refused(gridOf('Client,Product,Quanity,Notes\nA,X,1,2'), { side: 'psa' });
     expect(error.message).toContain('has no quantity column');
-    expect(error.hint).toMatch(/^Nearest headers: Quanity, /);
+    expect(error.hint).toBe('Nearest headers: Quanity. Add the column to the export or map it by hand');
+  });
+
+  it('a missing column with nothing near it is told with the headers that are there', () => {
+    const error = refused(gridOf('Client,Product,Unit Price,Notes\nA,X,1,2'), { side: 'psa' });
+    expect(error.hint).toBe(
+      'Its headers are Client, Product, Unit Price, Notes. Add the column to the export or map it by hand',
+    );
+  });
+
+  it('a refused file is told in sentences, on one line', () => {
+    const text = 'UsageDate,MeterId,MeterCategory,CustomerName,ProductName,Quantity,BillingPreTaxTotal\n1,2,3,4,5,6,7';
+    const { message, hint } = refused(gridOf(text), { side: 'vendor' });
+    expect(`usage.csv ${message}. ${hint}.`).toMatch(/^usage\.csv is the [^.]+\. Take [^.]+[^.]\.$/);
+  });
+
+  it('a header with line breaks is told on one line', () => {
+    const grid = {
+      source: 'x',
+      rows: [
+        ['Client', 'Product', 'Unit\nPrice'],
+        ['A', 'X', '2'],
+      ],
+    };
+    expect(refused(grid, { side: 'psa' }).hint).toContain('Unit Price');
   });
 
   it('an export without its header says what was seen', () => {

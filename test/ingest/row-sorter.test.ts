@@ -17,21 +17,29 @@ describe('rows', () => {
     const read = readOne(grid, 'psa');
     expect(read.lines).toHaveLength(3);
     expect(read.reading.tables[0]?.hiddenRowsIn).toBe(2);
-    expect(read.reading.issues.map((one) => one.message)).toEqual(['2 hidden rows are included']);
+    expect(read.reading.issues.map(({ message }) => message)).toEqual(['2 hidden rows are included']);
+    const one = readOne({ ...grid, hiddenRows: [3] }, 'psa');
+    expect(one.reading.issues.map(({ message }) => message)).toEqual(['1 hidden row is included']);
   });
 
   it('that repeat the header are excluded', () => {
     const read = readLines(
       'Client,Product,Qty,Price\nA,X,1,2\nClient,Product,Qty,Price\nB,Y,2,2\n CLIENT ,product,QTY,\nC,Z,3,2',
     );
-    expect(places(read)).toEqual(['2 A | X | 1', '3 FOOTER', '4 B | Y | 2', '5 FOOTER', '6 C | Z | 3']);
+    expect(places(read)).toEqual([
+      '2 A | X | 1',
+      '3 REPEATED_HEADER',
+      '4 B | Y | 2',
+      '5 REPEATED_HEADER',
+      '6 C | Z | 3',
+    ]);
     expect(read.excluded.map((row) => row.detail)).toEqual(['repeated header', 'repeated header']);
   });
 
   it('of a client whose name is a header word are lines', () => {
     expect(places(readLines('Client,Product,Qty\nClient,Visio,2\nClient,Product,4'))).toEqual([
       '2 Client | Visio | 2',
-      '3 FOOTER',
+      '3 REPEATED_HEADER',
     ]);
   });
 });
@@ -203,13 +211,13 @@ describe('group rows', () => {
   it('name the client of the rows below, subtotals close them', () => {
     const read = readLines(REPORT.join('\n'));
     expect(places(read)).toEqual([
-      '4 FOOTER',
+      '4 GROUP_HEADING',
       '5 Contoso | M365 Business Premium | 12',
       '6 Contoso | Visio | 1',
       '7 TOTALS_ROW',
-      '8 FOOTER',
+      '8 GROUP_HEADING',
       '9 Total Energies | Server | 1',
-      '10 FOOTER',
+      '10 GROUP_HEADING',
       '11 Quebec branch | Exchange | 2',
       '12 TOTALS_ROW',
       '13 Total Energies | Phone | 1',
@@ -218,7 +226,7 @@ describe('group rows', () => {
       '16 FOOTER',
     ]);
     expect(differ(read)).toEqual([]);
-    expect(read.excluded.filter((row) => row.reason === 'FOOTER').map((row) => row.detail)).toEqual([
+    expect(read.excluded.filter((row) => row.reason !== 'TOTALS_ROW').map((row) => row.detail)).toEqual([
       'group heading',
       'group heading',
       'group heading',
@@ -232,7 +240,7 @@ describe('group rows', () => {
     expect(places(read)).toEqual([
       '2 set aside: MISSING_VALUE A2',
       '3 set aside: MISSING_VALUE A3',
-      '4 FOOTER',
+      '4 GROUP_HEADING',
       '5 Total Energies | Server | 1',
     ]);
   });

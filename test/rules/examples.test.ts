@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../core/rules/index.ts';
 import { STATUS_ORDER } from '../../core/report/status.ts';
+import { RULES } from '../../core/rules/index.ts';
 import { reportOf } from '../support/run-audit.ts';
 
 describe.each(RULES.map((rule) => [rule.type, rule] as const))('%s', (_, rule) => {
@@ -28,6 +28,9 @@ it('every rule file is registered, and every type has its rule', () => {
 
 it('every rule has an example that finds it', () => {
   for (const rule of RULES) {
-    expect(rule.examples.some((example) => example.expect.some(({ type }) => type === rule.type)), rule.type).toBe(true);
+    expect(
+      rule.examples.some((example) => example.expect.some(({ type }) => type === rule.type)),
+      rule.type,
+    ).toBe(true);
   }
 });

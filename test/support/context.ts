@@ -42,14 +42,31 @@ const emptySide: SideReading = { clients: [], products: [], lines: [], excluded:
 /** An empty reading. */
 export const EMPTY_READING: Reading = { tables: [], vendor: emptySide, psa: emptySide, issues: [] };
 
-/** A context with the given products (of both sides, by index) and clients. */
+/** A side that names each client and product by its key. */
+function sideOf(products: readonly ProductIdentity[], clients: readonly ClientGroup[]): SideReading {
+  return {
+    ...emptySide,
+    clients: clients.map(({ key }) => ({ name: key, id: '', domain: '' })),
+    products: products.map(({ key }) => ({
+      name: key,
+      detail: '',
+      productId: '',
+      skuId: '',
+      partNumber: '',
+      strayIds: [],
+    })),
+  };
+}
+
+/** A context with the given products and client groups, which both sides name by their keys and number alike. */
 export function contextOf(
   products: readonly ProductIdentity[],
   clients: readonly ClientGroup[],
   fields: Partial<CompareContext> = {},
 ): CompareContext {
+  const side = sideOf(products, clients);
   return {
-    reading: EMPTY_READING,
+    reading: { ...EMPTY_READING, vendor: side, psa: side },
     asOf: null,
     clients,
     vendorProducts: products,

@@ -27,8 +27,11 @@ const WORKBOOK_NAME = /\.xls[xm](?:\.gz)?$/i;
  */
 export function parseSourceName(argument: string): SourceName {
   if (argument.startsWith('#') && argument.length > 1) return { file: '', tab: argument.slice(1) };
-  const marked = /^(.*?\.xls[xm](?:\.gz)?)#(.+)$/i.exec(argument);
-  return marked === null ? { file: argument } : { file: marked[1] as string, tab: marked[2] as string };
+  for (let at = argument.indexOf('#'); at > 0; at = argument.indexOf('#', at + 1)) {
+    const file = argument.slice(0, at);
+    if (WORKBOOK_NAME.test(file) && at < argument.length - 1) return { file, tab: argument.slice(at + 1) };
+  }
+  return { file: argument };
 }
 
 /** The base name of a path, which is the source's id. */
@@ -68,7 +71,7 @@ export function gunzip(bytes: Uint8Array): Uint8Array {
   const stream = new Gunzip((piece) => {
     size += piece.length;
     if (size > FILE_BYTES_MAX) {
-      throw new UnreadableFile(`expands to more than ${FILE_BYTES_MAX} bytes`, 'Split the export');
+      throw new UnreadableFile(`expands to more than ${Math.floor(FILE_BYTES_MAX / 1e6)} MB`, 'Split the export');
     }
     crc = crc32(piece, crc);
     pieces.push(piece);
@@ -95,5 +98,6 @@ function readText(bytes: Uint8Array): FileGrid {
   const decoded = decodeText(bytes);
   if (!decoded.ok)
     throw new UnreadableFile(decoded.reason, 'Export the report as CSV (UTF-8) or Excel and choose that');
-  return { source: '', rows: parseDelimited(decoded.text).rows };
+  const { rows, looseQuotes } = parseDelimited(decoded.text);
+  return { source: '', rows, ...(looseQuotes.length === 0 ? {} : { looseQuotes }) };
 }
