@@ -12,7 +12,6 @@ import type {
   ProductIdentity,
   RowRef,
   SetAsideRow,
-  Side,
   SourceTable,
   Term,
 } from './model.ts';
@@ -253,12 +252,6 @@ export interface AuditResult {
   readonly totals: readonly CurrencyTotals[];
 }
 
-/** What the user has set for a run; everything has a default. */
-export interface Tolerances {
-  /** Seats of difference that are let pass. */
-  readonly seats: number;
-}
-
 /** Names the row of a line in a report. */
 export function rowRef(
   line: { readonly source: number; readonly row: number },
@@ -280,9 +273,4 @@ const NO_LINES: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
 /** True where an excluded row has money of its own that the tie-out counts. */
 export function bearsMoney({ reason }: Pick<ExcludedRow, 'reason'>): boolean {
   return !NO_LINES.has(reason);
-}
-
-/** The other side. */
-export function otherSide(side: Side): Side {
-  return side === 'vendor' ? 'psa' : 'vendor';
 }

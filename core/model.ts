@@ -266,11 +266,11 @@ export interface ClientIdentity {
   /** The name as read through mojibake, where that differs; for evidence. */
   readonly readAs: string;
   /** Legal forms that the loose key leaves out, canonical (`inc`, `ltd`, `gmbh`), sorted. */
-  readonly forms?: readonly string[];
+  readonly forms: readonly string[];
   /** The trailing client tag that the loose key leaves out, folded; '' where there is none. */
-  readonly tag?: string;
+  readonly tag: string;
   /** The loose key with umlauts and their like written out (`mueller` for Müller), where the name has any; else ''. */
-  readonly writtenOut?: string;
+  readonly writtenOut: string;
 }
 
 /** A product after normalization. Two lines are for the same product where their keys are equal. */

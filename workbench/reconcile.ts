@@ -64,10 +64,10 @@ function checkOutputs({ out, json }: Command, inputs: readonly string[], cwd: st
     if (file === null) continue;
     const path = resolve(cwd, file);
     checkOutput(path, { inputs });
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    if (isFolder(path)) {
       throw new UsageError(`--${option} ${file} is a folder; name a file in it`);
     }
-    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (!isFolder(dirname(path))) {
       throw new UsageError(`--${option} ${file}: its folder does not exist; make it first`);
     }
     if (!mayWrite(dirname(path))) {
@@ -76,6 +76,14 @@ function checkOutputs({ out, json }: Command, inputs: readonly string[], cwd: st
   }
   if (out !== null && json !== null && resolve(cwd, out) === resolve(cwd, json)) {
     throw new UsageError(`--out and --json both name ${out}; give each its own file`);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

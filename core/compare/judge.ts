@@ -260,7 +260,8 @@ class Judgement {
   }
 
   private addUncertainClient({ vendor, psa, candidates }: ClientQuestion): void {
-    const named = candidates.map((candidate) => this.candidateOf(candidate));
+    const byGroup = new Map(candidates.map((candidate) => [candidate.link.group, this.candidateOf(candidate)]));
+    const named = [...byGroup.values()];
     named.sort((a, b) => b.likeness - a.likeness || byText(a.client, b.client));
     const onlyPsa = psa.length === 1 ? psa[0] : undefined;
     this.add(vendor, {

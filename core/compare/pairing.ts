@@ -144,14 +144,17 @@ export function askUncertainClients(
 ): ClientQuestion[] {
   const links = candidateLinks(context);
   if (links.size === 0) return [];
-  const places = new Map(psa.map((position) => [placeOf(position.client, position.productKey), position]));
+  // A client may have one product in several currencies: several positions at one place.
+  const places = new Map<string, PsaPosition[]>();
+  for (const position of psa) {
+    entryOf(places, placeOf(position.client, position.productKey), () => []).push(position);
+  }
   const taken = new Set<PsaPosition>();
   const questions: ClientQuestion[] = [];
   for (const asked of vendor) {
-    const candidates = [...(links.get(asked.client)?.values() ?? [])].flatMap((link) => {
-      const position = places.get(placeOf(link.group, asked.productKey));
-      return position === undefined ? [] : [{ position, link }];
-    });
+    const candidates = [...(links.get(asked.client)?.values() ?? [])].flatMap((link) =>
+      (places.get(placeOf(link.group, asked.productKey)) ?? []).map((position) => ({ position, link })),
+    );
     if (candidates.length === 0) continue;
     const free = candidates.map(({ position }) => position).filter((position) => !taken.has(position));
     for (const position of free) taken.add(position);

@@ -25,7 +25,7 @@ export function allAgree(nodes: readonly ClientNode[]): boolean {
 
 /** A form left out agrees with any; `Ltd` agrees with `Pty Ltd`; `Inc` with `Ltd` only between the two systems. */
 function formsAgree(a: ClientNode, b: ClientNode): boolean {
-  const [left = [], right = []] = [a.identity.forms, b.identity.forms];
+  const [left, right] = [a.identity.forms, b.identity.forms];
   const within = (inner: readonly string[], outer: readonly string[]): boolean =>
     inner.every((form) => outer.includes(form));
   if (within(left, right) || within(right, left)) return true;
@@ -33,7 +33,7 @@ function formsAgree(a: ClientNode, b: ClientNode): boolean {
 }
 
 function tagsAgree(a: ClientNode, b: ClientNode): boolean {
-  const [left = '', right = ''] = [a.identity.tag, b.identity.tag];
+  const [left, right] = [a.identity.tag, b.identity.tag];
   return left === '' || right === '' || left === right;
 }
 
@@ -52,12 +52,12 @@ export function looseDifference(a: ClientNode, b: ClientNode): string {
   const parts = [
     ...(left.looseKey === right.looseKey ? [] : ['an umlaut']),
     ...(text(left.forms) === text(right.forms) ? [] : ['legal form']),
-    ...((left.tag ?? '') === (right.tag ?? '') ? [] : ['client tag']),
+    ...(left.tag === right.tag ? [] : ['client tag']),
   ];
   return `names equal but for ${parts.length === 0 ? 'legal form, article or abbreviation' : parts.join(' and ')}`;
 }
 
-const text = (forms: readonly string[] = []): string => forms.join(' ');
+const text = (forms: readonly string[]): string => forms.join(' ');
 
 /** Domains of two clients that bear one name and are not equal: `contoso.onmicrosoft.com`, `contoso.com`; or null. */
 export function domainHint(a: readonly ClientNode[], b: readonly ClientNode[]): string | null {

@@ -117,13 +117,10 @@ export class NameLikeness {
     return ready;
   }
 
-  /** True where some name is spelled alike on the other side and none is equal there: an equal name was judged already. */
   private hasSpelling(root: number, side: Side): boolean {
-    const hits = this.clusters.nodesOf(root, side).flatMap((node) => {
-      const name = nameOf(node);
-      return (this.hits[side].get(name) ?? []).map(({ spelling, other }) => ({ spelling, isEqual: other === name }));
-    });
-    return hits.some(({ spelling }) => spelling !== null) && !hits.some(({ isEqual }) => isEqual);
+    return this.clusters
+      .nodesOf(root, side)
+      .some((node) => this.hits[side].get(nameOf(node))?.some(({ spelling }) => spelling !== null));
   }
 
   /** The one cluster of the other side that differs in spelling alone and is ahead of all others; null where there is none. */

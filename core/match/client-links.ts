@@ -4,7 +4,6 @@
  * What is linked already is never linked again by weaker evidence.
  */
 
-import { allAgree } from './client-agreement.ts';
 import type { ClientClusters, ClientNode, KeyPair, Link } from './client-clusters.ts';
 import { tenantNameOf } from './shared-domains.ts';
 
@@ -163,7 +162,6 @@ export function linkStrictNames(clusters: ClientClusters, contested: ReadonlySet
       }
     }
   }
-  for (const [root, targets] of proposals) joinSpellings(clusters, root, targets);
   settle(clusters, proposals);
   joinToLinked(clusters, 'vendor');
 }
@@ -183,18 +181,5 @@ function joinToLinked(clusters: ClientClusters, side: 'vendor' | 'psa'): void {
   for (const [root, found] of targets) {
     const [target] = found;
     if (target !== undefined && found.size === 1) clusters.unite(root, target);
-  }
-}
-
-/** One tenant under two spellings of one name meets both spellings in the PSA: they are one client. */
-function joinSpellings(clusters: ClientClusters, root: number, targets: Map<number, Link>): void {
-  const [first, ...rest] = targets.keys();
-  if (first === undefined || rest.length === 0) return;
-  const nodes = [root, first, ...rest].flatMap((one) => clusters.nodesOf(one));
-  const isOneName = new Set(nodes.map(({ identity }) => identity.looseKey)).size === 1;
-  if (!isOneName || !allAgree(nodes) || [first, ...rest].some((one) => clusters.isLinked(one))) return;
-  for (const other of rest) {
-    clusters.unite(first, other);
-    targets.delete(other);
   }
 }

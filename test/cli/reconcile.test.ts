@@ -10,6 +10,7 @@ import { gridOf } from '../support/run-audit.ts';
 let desk: Desk;
 beforeAll(() => {
   desk = new Desk();
+  desk.run('--help');
 });
 afterAll(() => desk.clear());
 

@@ -62,6 +62,7 @@ describe('one position', () => {
   it.each([
     ['nothing but free lines', [vendor(e3, { unitCost: 0, amount: 0 })], ['ZERO_COST']],
     ['free lines by their price alone', [vendor(e3, { unitCost: 0 })], ['ZERO_COST']],
+    ['no seats, though they are free', [vendor(e3, { unitCost: 0, quantity: 0 })], ['NO_SEATS']],
     [
       'seats that come to 0',
       [vendor(e3, { subscription: 'S', amount: 10 }), vendor(e3, { subscription: 'S', amount: -10 })],
@@ -94,6 +95,13 @@ describe('one position', () => {
       context,
     );
     expect(kinds(heard).sort()).toEqual(['paired', 'psa-only']);
+  });
+
+  it('is supplied, too, where only a proration names it', () => {
+    const context = contextOf(products, [client('contoso'), client('fabrikam')]);
+    const proration = vendor(labour, { kind: 'proration', subscription: 'S-9' });
+    const heard = hear([groupOf(labour, [proration], []), groupOf(labour, [], [psa(labour)], { client: 1 })], context);
+    expect(kinds(heard).sort()).toEqual(['psa-only', 'uncertain: NO_BASE_ON_EXPORT']);
   });
 });
 
@@ -254,6 +262,14 @@ describe('clients that may be the same', () => {
     expect(comparisons[0]?.candidates.map((candidate) => candidate.client)).toEqual(['acme inc', 'acme llc']);
   });
 
+  it('are asked with all of their lines, in whatever currency they are billed', () => {
+    const abroad = psa(e3, { currency: 'USD' });
+    const heard = hear([groupOf(e3, [vendor(e3)], []), groupOf(e3, [], [psa(e3), abroad], { client: 1 })], context);
+    expect(kinds(heard)).toEqual(['uncertain: CLIENT_UNCERTAIN']);
+    expect(heard.comparisons[0]).toMatchObject({ psa: [{ currency: 'CAD' }, { currency: 'USD' }], psaSeats: 2 });
+    expect(heard.comparisons[0]?.candidates.map((candidate) => candidate.client)).toEqual(['acme inc']);
+  });
+
   it('are no question where only one side has the product', () => {
     const heard = hear([groupOf(e3, [vendor(e3)], []), groupOf(visio, [], [psa(visio)], { client: 1 })], context);
     expect(kinds(heard)).toEqual(['vendor-only', 'psa-only']);
@@ -279,6 +295,28 @@ describe('clients that may be the same', () => {
     expect(kinds(heard)).toEqual(['uncertain: CLIENT_UNCERTAIN', 'uncertain: CLIENT_UNCERTAIN']);
     expect(heard.comparisons.map((comparison) => comparison.psa.length)).toEqual([1, 0]);
     expect(heard.comparisons.map(({ candidates }) => candidates[0]?.client)).toEqual(['acme', 'acme']);
+  });
+
+  it('of two vendor clients: the rows stand in the question of the first client, whatever the order of the rows', () => {
+    const two = contextOf(products, [one('acme inc', 'vendor', 2), one('acme llc', 'vendor', 2), one('acme', 'psa')]);
+    const groups = [0, 1].map((group) => groupOf(e3, [vendor(e3)], [], { client: group }));
+    for (const order of [groups, [...groups].reverse()]) {
+      const { comparisons } = hear([...order, groupOf(e3, [], [psa(e3)], { client: 2 })], two);
+      expect(comparisons.map(({ client: { key }, psa: rows }) => [key, rows.length])).toEqual([
+        ['acme inc', 1],
+        ['acme llc', 0],
+      ]);
+    }
+  });
+
+  it('stand in the order of their likeness', () => {
+    const links = [0.7, 0.9].map((likeness, n) => ({ group: n + 1, likeness, evidence: 'names alike' }));
+    const acme = client('acme', { psaNames: [], candidates: links });
+    const asked = contextOf(products, [acme, one('acme inc', 'psa'), one('acme llc', 'psa')]);
+    const both = [1, 2].map((group) => groupOf(e3, [], [psa(e3)], { client: group }));
+    const { comparisons } = hear([groupOf(e3, [vendor(e3)], []), ...both], asked);
+    expect(comparisons[0]?.candidates.map((candidate) => candidate.client)).toEqual(['acme llc', 'acme inc']);
+    expect(comparisons[0]?.confidence).toBe(0.9);
   });
 
   it('never reach a client that is matched already', () => {

@@ -180,6 +180,7 @@ describe('terms', () => {
   it('are told apart only where they may differ', () => {
     expect(one([vendor(yearly)], [psa(yearly)])).toMatchObject({ vendorTerms: null, psaTerms: null });
     expect(one([vendor(yearly)], [psa(yearly)]).costByTerm.size).toBe(0);
+    expect(one([vendor(yearly)], [psa(yearly), psa(monthly)]).vendorTerms).toEqual(new Map([['P1Y', 1]]));
     const apart = one([vendor(yearly), vendor(monthly)], [psa(yearly)]);
     expect(apart.vendorTerms).toEqual(
       new Map([

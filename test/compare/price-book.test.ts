@@ -116,11 +116,16 @@ describe('the price of a finding, in the order of the rule', () => {
     expect(ask(position(0, 0, [], [{}]))).toMatchObject({ price: null, currency: 'CAD' });
   });
 
+  it('or none where the cost is in another currency than the client is billed in', () => {
+    expect(ask(position(0, 0, [cost(20)], [{ currency: 'USD' }]))).toMatchObject({ price: null, currency: 'USD' });
+  });
+
   it('takes no mark-up on a cost of 0 or across currencies', () => {
     const asked = position(0, 0, [cost(20)], []);
     const free = position(0, 1, [cost(0), { unitCost: 0, amount: 5 }], [price(13)]);
     const abroad = position(0, 2, [{ ...cost(10), currency: 'USD' }], [price(15)]);
-    expect(ask(asked, free, abroad)).toMatchObject({ source: 'the vendor’s unit cost' });
+    const billedAbroad = position(0, 2, [cost(10)], [{ ...price(15), currency: 'USD' }]);
+    expect(ask(asked, free, abroad, billedAbroad)).toMatchObject({ source: 'the vendor’s unit cost' });
   });
 
   it('prefers other clients’ prices in the vendor’s currency, else the most common one', () => {

@@ -123,6 +123,24 @@ describe('several subscriptions', () => {
     expect(lines.map(signedSeats)).toEqual([5, -2, 3, -1]);
   });
 
+  it.each([
+    [5, 50, 5],
+    [5, -50, -5],
+    [-5, 50, 5],
+    [-5, -50, -5],
+    [5, 0, 5],
+    [-5, 0, -5],
+    [-5, null, -5],
+  ])('rule 1: a quantity of %d with an amount of %j is %d seats', (quantity, amount, want) => {
+    expect(signedSeats(line({ quantity, amount }))).toBe(want);
+  });
+
+  it('a subscription is counted at its own latest end, though the export’s as-of date is past it', () => {
+    const past = charge('recurring', '2026-02-15', '2026-03-14', 4, 40);
+    const added = charge('proration', '2026-03-01', '2026-03-14', 1, 5);
+    expect(countVendorSeats([past, added], day('2026-03-31')).seats).toBe(5);
+  });
+
   it('a credit that names no subscription goes with those that have a base', () => {
     const base = charge('recurring', '2026-03-01', '2026-03-31', 3, 30);
     const credit = line({ kind: 'money-only', amount: -5_000_000 });
@@ -163,6 +181,7 @@ describe('a PSA line at the as-of date', () => {
     ['cancelled the day after', { cancelled: asOf + 1 }, 'billed'],
     ['service period ends on the day: the last day with', { periodEnd: asOf }, 'billed'],
     ['service period ended the day before', { periodEnd: asOf - 1 }, 'inactive'],
+    ['service period begins on the day', { periodStart: asOf }, 'billed'],
     ['service period begins the day after', { periodStart: asOf + 1 }, 'inactive'],
     ['status cancelled', { statusActive: false }, 'inactive'],
     ['do not bill', { billable: false }, 'covered'],
@@ -184,6 +203,8 @@ describe('a PSA line at the as-of date', () => {
     ['not effective in the PSA before 2026-05-02', { effective: day('2026-05-01'), periodStart: day('2026-05-02') }],
     ['ended in the PSA on 2026-02-28', { periodEnd: day('2026-02-28') }],
     ['not active in the PSA', { statusActive: false }],
+    ['not active in the PSA', { statusActive: false, effective: asOf, periodEnd: asOf }],
+    ['not active in the PSA', { statusActive: false, cancelled: asOf + 1 }],
   ])('%s', (want, fields) => expect(inactiveReason(line({ side: 'psa', ...fields }), asOf, isoFromDay)).toBe(want));
 
   it('says that it was cancelled where nothing is dated', () => {

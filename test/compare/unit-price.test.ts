@@ -36,6 +36,20 @@ describe('vendor unit cost', () => {
     expect(text(vendorUnitCost(lines, months))).toBe('22.00');
   });
 
+  it('leaves credits and lines without seats out', () => {
+    const charged = line({ quantity: 2, unitCost: 22_000_000 });
+    const credited = line({ quantity: -8, unitCost: 11_000_000 });
+    const empty = line({ quantity: 0, unitCost: 33_000_000 });
+    expect(text(vendorUnitCost([credited, charged, empty], months))).toBe('22.00');
+  });
+
+  it('is that of the paid lines where a free trial stands beside them, and 0 where all are free', () => {
+    const paid = line({ quantity: 2, unitCost: 22_000_000 });
+    const trial = line({ quantity: 25, unitCost: 0 });
+    expect(text(vendorUnitCost([trial, paid], months))).toBe('22.00');
+    expect(text(vendorUnitCost([trial, trial], months))).toBe('0.00');
+  });
+
   it('is weighted by seats', () => {
     const lines = [line({ quantity: 10, unitCost: 22_000_000 }), line({ quantity: 2, unitCost: 26_400_000 })];
     expect(text(vendorUnitCost(lines, months))).toBe('22.733333');
@@ -48,6 +62,7 @@ describe('vendor unit cost', () => {
 
   it('is the amount over the quantity where no unit cost is given', () => {
     expect(text(vendorUnitCost([line({ quantity: 3, amount: 100_000_000 })], months))).toBe('33.333333');
+    expect(text(vendorUnitCost([line({ quantity: 3, amount: -66_000_000 })], months))).toBe('22.00');
     expect(vendorUnitCost([line({ quantity: 0, amount: 1 })], months)).toBeNull();
     expect(vendorUnitCost([line({ quantity: 0.0000001, amount: 1 })], months)).toBeNull();
     expect(vendorUnitCost([line()], months)).toBeNull();
@@ -87,6 +102,11 @@ describe('the client’s own price', () => {
     expect(priceOf(latest, old)).toBe('28.50');
     expect(priceOf(line({ unitPrice: 1_000_000 }), old)).toBe('20.00');
     expect(priceOf(line({ unitPrice: 1_000_000, periodStart: 15 }), old)).toBe('1.00');
+  });
+
+  it('goes by the effective date where the line also has a period', () => {
+    const latest = line({ unitPrice: 28_500_000, effective: 20, periodStart: 1 });
+    expect(priceOf(latest, line({ unitPrice: 20_000_000, effective: 10, periodStart: 30 }))).toBe('28.50');
   });
 
   it('of lines that start alike, of the one with more seats, then the dearer', () => {

@@ -77,6 +77,12 @@ describe('order of evidence', () => {
       ['Contoso = Contoso East', 'Contoso = Contoso West'],
     ],
     [
+      'a third tenant of a name that the PSA tells apart',
+      [`Contoso #${A}`, `Contoso #${B}`, 'Contoso'],
+      [`Contoso East #${A}`, `Contoso West #${B}`],
+      ['Contoso = Contoso East', 'Contoso = Contoso West', 'Contoso ='],
+    ],
+    [
       'one tenant under two names that are two PSA clients',
       [`Contoso #${A}`, `Tailspin #${A}`],
       ['Contoso', 'Tailspin'],
@@ -199,6 +205,12 @@ describe('names equal but for legal form', () => {
       ['Acme, Acme Inc = Acme, Acme Inc'],
     ],
     ['one side alone stays as written', ['Acme', 'Acme Inc'], [], ['Acme =', 'Acme Inc =']],
+    [
+      'a third of two matched ones',
+      ['Acme', 'Acme Inc', 'Acme (ACM)'],
+      ['Acme', 'Acme Inc'],
+      ['Acme = Acme', 'Acme Inc = Acme Inc', 'Acme (ACM) ='],
+    ],
     ['a tag', ['Acme'], ['Acme (ACM)'], ['Acme = Acme (ACM)']],
     ['two tags', ['Acme'], ['Acme (ACM)', 'Acme (ACN)'], ['Acme =', '= Acme (ACM)', '= Acme (ACN)']],
     ['a tag against another', ['Acme (ACM)'], ['Acme (ACN)'], ['Acme (ACM) =', '= Acme (ACN)']],
@@ -223,6 +235,18 @@ describe('differences of spelling', () => {
       ['Northwnd Traders'],
       ['Northwind Traders', 'Contoso'],
       ['Northwnd Traders = Northwind Traders', '= Contoso'],
+    ],
+    [
+      'two may be meant, one of them by far',
+      ['Northwind Supplies'],
+      ['Supplies Northwind', 'Northwimd Supplies'],
+      ['Northwind Supplies =', '= Northwimd Supplies', '= Supplies Northwind'],
+    ],
+    [
+      'another name is nearly as like',
+      ['Northwnd Traders'],
+      ['Northwind Traders', 'Northwnd Traders West'],
+      ['Northwnd Traders =', '= Northwind Traders', '= Northwnd Traders West'],
     ],
     [
       'two may be meant',

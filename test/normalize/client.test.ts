@@ -81,6 +81,7 @@ describe('loose keys leave out legal forms, articles and tags', () => {
     ['Contoso - CA', 'contoso ca', '', ''],
     ['Contoso (North)', 'contoso north', '', ''],
     ['CONTOSO (NORTH)', 'contoso north', '', ''],
+    ['Contoso (NY1)', 'contoso ny1', '', ''],
     ['Contoso (2)', 'contoso 2', '', ''],
     ['Contoso (2024)', 'contoso 2024', '', ''],
     ['Contoso (Test)', 'contoso test', '', ''],

@@ -64,6 +64,7 @@ export const GENUINE: readonly string[] = [
   'Å… Ä… Ö…',
   '(-1/2)! = √π',
   '√2',
+  '2√πr',
   '│a│b│',
   '├─┼─┤',
   '┌──┐',
