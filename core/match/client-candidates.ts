@@ -8,6 +8,7 @@ import type { ClientClusters, ClientNode } from './client-clusters.ts';
 import { type ComparedSide, compareNames, type Hit } from './client-compare.ts';
 import { type Counterpart, offer } from './client-counterparts.ts';
 import { type ReadyName, readyName, worthALook } from './client-likeness.ts';
+import { collect } from './collect.ts';
 
 /** How far the best name must be ahead of the next, on both sides. */
 const MARGIN = 0.1;
@@ -32,9 +33,7 @@ export class NameLikeness {
     for (const node of clusters.nodes) {
       const name = nameOf(node);
       if (name === '' || name.startsWith('id:')) continue;
-      const nodes = this.nodesByName[node.side].get(name);
-      if (nodes === undefined) this.nodesByName[node.side].set(name, [node]);
-      else nodes.push(node);
+      collect(this.nodesByName[node.side], name, node);
     }
     this.hits = compareNames({ vendor: this.comparedSide('vendor'), psa: this.comparedSide('psa') });
   }
@@ -47,8 +46,9 @@ export class NameLikeness {
       if (clusters.has(root, 'psa')) continue;
       const best = this.bestBySpelling(root, 'vendor');
       if (best === null || clusters.isLinked(best.root)) continue;
+      // Where two ask for one, that one has no best.
       const back = this.bestBySpelling(best.root, 'psa');
-      if (back === null || back.root !== root) continue;
+      if (back?.root !== root) continue;
       const nodes = [...clusters.nodesOf(root), ...clusters.nodesOf(best.root)];
       const speaksAgainst = nodes.some((a) => nodes.some((b) => a.side !== b.side && !agree(a, b)));
       if (speaksAgainst) continue;
@@ -68,19 +68,18 @@ export class NameLikeness {
     const side: Side = this.clusters.has(root, 'vendor') ? 'vendor' : 'psa';
     const found = new Map<number, Counterpart>();
     for (const node of this.clusters.nodesOf(root, side)) {
-      for (const hit of this.hits[side].get(nameOf(node)) ?? []) this.offerHit(found, root, node, hit);
+      for (const hit of this.hits[side].get(nameOf(node)) ?? []) this.offerHit(found, node, hit);
     }
     return [...found.values()];
   }
 
-  private offerHit(found: Map<number, Counterpart>, root: number, node: ClientNode, hit: Hit): void {
+  private offerHit(found: Map<number, Counterpart>, node: ClientNode, hit: Hit): void {
     const { other: otherName, likeness } = hit;
     const isEqual = nameOf(node) === otherName;
     const why = isEqual ? null : this.whyLook(node, hit);
     if (!isEqual && why === null) return;
-    for (const other of this.nodesByName[opposite(node.side)].get(otherName) ?? []) {
+    for (const other of this.named(otherName, opposite(node.side))) {
       const target = this.clusters.find(other.number);
-      if (target === root) continue;
       if (node.identity.strictKey === other.identity.strictKey) {
         offer(found, target, other, EQUAL_NAME_LIKENESS, 'names equal, but another client has a better claim');
       } else if (isEqual) {
@@ -98,7 +97,7 @@ export class NameLikeness {
 
   private comparedSide(side: Side): ComparedSide {
     const names = [...this.nodesByName[side].keys()];
-    return { names, ready: (place) => this.readied(names[place] ?? '', side), alone: this.placesAlone(side) };
+    return { names, ready: (place) => this.readied(names[place] as string, side), alone: this.placesAlone(side) };
   }
 
   private placesAlone(side: Side): number[] {
@@ -110,17 +109,22 @@ export class NameLikeness {
   private readied(name: string, side: Side): ReadyName {
     let ready = this.ready.get(name);
     if (ready === undefined) {
-      const [node] = this.nodesByName[side].get(name) ?? [];
-      ready = readyName(node === undefined ? [] : wordsOf(node));
+      ready = readyName(wordsOf(this.named(name, side)[0] as ClientNode));
       this.ready.set(name, ready);
     }
     return ready;
   }
 
+  private named(name: string, side: Side): readonly ClientNode[] {
+    return this.nodesByName[side].get(name) as ClientNode[];
+  }
+
+  private hitsOf(root: number, side: Side): Hit[] {
+    return this.clusters.nodesOf(root, side).flatMap((node) => this.hits[side].get(nameOf(node)) ?? []);
+  }
+
   private hasSpelling(root: number, side: Side): boolean {
-    return this.clusters
-      .nodesOf(root, side)
-      .some((node) => this.hits[side].get(nameOf(node))?.some(({ spelling }) => spelling !== null));
+    return this.hitsOf(root, side).some(({ spelling }) => spelling !== null);
   }
 
   /** The one cluster of the other side that differs in spelling alone and is ahead of all others; null where there is none. */
@@ -131,18 +135,16 @@ export class NameLikeness {
     if (!this.hasSpelling(root, side)) return null;
     const likeness = new Map<number, number>();
     const differences = new Map<number, string>();
-    for (const node of this.clusters.nodesOf(root, side)) {
-      for (const hit of this.hits[side].get(nameOf(node)) ?? []) {
-        for (const other of this.nodesByName[opposite(side)].get(hit.other) ?? []) {
-          const target = this.clusters.find(other.number);
-          likeness.set(target, Math.max(likeness.get(target) ?? 0, hit.likeness));
-          if (hit.spelling !== null) differences.set(target, hit.spelling);
-        }
+    for (const hit of this.hitsOf(root, side)) {
+      for (const other of this.named(hit.other, opposite(side))) {
+        const target = this.clusters.find(other.number);
+        likeness.set(target, Math.max(likeness.get(target) ?? 0, hit.likeness));
+        if (hit.spelling !== null) differences.set(target, hit.spelling);
       }
     }
-    const [[target, difference] = [undefined, '']] = differences;
-    if (target === undefined || differences.size !== 1) return null;
-    const own = likeness.get(target) ?? 0;
+    const [[target, difference]] = differences as unknown as [[number, string]];
+    if (differences.size !== 1) return null;
+    const own = likeness.get(target) as number;
     likeness.delete(target);
     const next = Math.max(0, ...likeness.values());
     return own - next < MARGIN ? null : { root: target, likeness: own, next, difference };

@@ -3,6 +3,7 @@
  * Identities are sorted by what they say, so that nothing depends on the order of the rows.
  */
 import type { ClientIdentity, Side } from '../model.ts';
+import { collect } from './collect.ts';
 import { isSharedDomain } from './shared-domains.ts';
 
 /** One distinct identity of one side; raw clients that say the same share it. */
@@ -41,27 +42,22 @@ export class ClientClusters {
   /** Which sides a cluster has: 1 for the vendor's, 2 for the PSA's. */
   private readonly sides: number[];
   private readonly linksOf = new Map<number, Link[]>();
-  private readonly forbidden = new Map<string, Set<string>>();
+  private readonly forbidden = new Map<string, string[]>();
 
   constructor(vendor: readonly ClientIdentity[], psa: readonly ClientIdentity[], never: readonly KeyPair[]) {
     this.nodes = [...distinct('vendor', vendor), ...distinct('psa', psa)].map((node, number) => ({ ...node, number }));
     this.parents = this.nodes.map((_, node) => node);
     this.members = this.nodes.map((_, node) => [node]);
     this.sides = this.nodes.map(({ side }) => SIDE_BIT[side]);
-    for (const pair of never) {
-      const known = this.forbidden.get(pair.vendor);
-      if (known === undefined) this.forbidden.set(pair.vendor, new Set([pair.psa]));
-      else known.add(pair.psa);
-    }
+    for (const pair of never) collect(this.forbidden, pair.vendor, pair.psa);
   }
 
   /** The cluster of a node. */
   find(node: number): number {
     let root = node;
-    for (let parent = this.parents[root]; parent !== undefined && parent !== root; parent = this.parents[root])
-      root = parent;
+    while (this.parents[root] !== root) root = this.parents[root] as number;
     for (let at = node; at !== root; ) {
-      const parent = this.parents[at] ?? root;
+      const parent = this.parents[at] as number;
       this.parents[at] = root;
       at = parent;
     }
@@ -75,7 +71,7 @@ export class ClientClusters {
 
   /** The nodes of a cluster, of one side or of both, ascending. */
   nodesOf(root: number, side?: Side): ClientNode[] {
-    const nodes = (this.members[root] ?? []).map((node) => this.node(node));
+    const nodes = (this.members[root] as number[]).map((node) => this.nodes[node] as ClientNode);
     return side === undefined ? nodes : nodes.filter((node) => node.side === side);
   }
 
@@ -86,7 +82,7 @@ export class ClientClusters {
 
   /** True where the cluster has a node of the side. */
   has(root: number, side: Side): boolean {
-    return ((this.sides[root] ?? 0) & SIDE_BIT[side]) !== 0;
+    return ((this.sides[root] as number) & SIDE_BIT[side]) !== 0;
   }
 
   /** True where a person has said that some pair of the two clusters is never one client. */
@@ -95,25 +91,26 @@ export class ClientClusters {
     const never = (left: number, right: number): boolean =>
       this.nodesOf(left, 'vendor').some(({ identity }) => {
         const keys = this.forbidden.get(identity.strictKey);
-        return keys !== undefined && this.nodesOf(right, 'psa').some((psa) => keys.has(psa.identity.strictKey));
+        return keys !== undefined && this.nodesOf(right, 'psa').some((psa) => keys.includes(psa.identity.strictKey));
       });
     return never(a, b) || never(b, a);
   }
 
-  /** Makes two clusters one, with the reason where that joins the sides. False where a person has forbidden it. */
-  unite(a: number, b: number, link?: Link): boolean {
+  /** Makes two clusters one, with the reason where that joins the sides; not where a person has forbidden it. */
+  unite(a: number, b: number, link?: Link): void {
     const [left, right] = [this.find(a), this.find(b)];
-    if (left === right) return true;
-    if (this.areForbidden(left, right)) return false;
+    if (left === right) return;
+    if (this.areForbidden(left, right)) return;
     const [root, other] = left < right ? [left, right] : [right, left];
     const links = [...this.links(root), ...this.links(other), ...(link === undefined ? [] : [link])];
     this.parents[other] = root;
-    this.members[root] = [...(this.members[root] ?? []), ...(this.members[other] ?? [])].sort((x, y) => x - y);
+    this.members[root] = [...(this.members[root] as number[]), ...(this.members[other] as number[])].sort(
+      (x, y) => x - y,
+    );
     this.members[other] = [];
-    this.sides[root] = (this.sides[root] ?? 0) | (this.sides[other] ?? 0);
+    this.sides[root] = (this.sides[root] as number) | (this.sides[other] as number);
     this.sides[other] = 0;
     this.linksOf.set(root, links);
-    return true;
   }
 
   /** Why the cluster's sides belong together, in the order of discovery. */
@@ -133,29 +130,21 @@ export class ClientClusters {
       if (texts.length === 0) continue;
       const root = this.find(node.number);
       for (const text of texts) {
-        const roots = found.get(text);
-        if (roots === undefined) found.set(text, [root]);
-        else if (!roots.includes(root)) roots.push(root);
+        if (!found.get(text)?.includes(root)) collect(found, text, root);
       }
     }
     for (const roots of found.values()) if (roots.length > 1) roots.sort((x, y) => x - y);
     return found;
   }
-
-  private node(number: number): ClientNode {
-    const node = this.nodes[number];
-    if (node === undefined) throw new RangeError(`ClientClusters: no node ${number} of ${this.nodes.length}`);
-    return node;
-  }
 }
 
-const byText = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
-  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+/** For distinct texts. */
+const byText = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
 
 function distinct(side: Side, identities: readonly ClientIdentity[]): Omit<ClientNode, 'number'>[] {
   const nodes = new Map<string, Omit<ClientNode, 'number'>>();
   for (const [place, identity] of identities.entries()) {
-    const { strictKey, looseKey, tenantId, domains, forms = [], tag = '' } = identity;
+    const { strictKey, looseKey, tenantId, domains, forms, tag } = identity;
     const key = [strictKey, looseKey, tenantId, domains.join(' '), forms.join(' '), tag].join('\u0000');
     const node = nodes.get(key);
     if (node === undefined) {

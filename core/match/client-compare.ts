@@ -39,10 +39,10 @@ export function compareNames(sides: Readonly<Record<Side, ComparedSide>>): Recor
   const hitsOf = (side: Side): Map<string, readonly Hit[]> => {
     const [own, others] = side === 'vendor' ? [vendor, psa] : [psa, vendor];
     const hits = new Map<string, readonly Hit[]>();
-    const near = nearest(side, own, others);
-    for (const [at, place] of own.alone.entries()) {
-      const found = (near[at] ?? []).map((otherPlace): Hit => {
-        const other = others.names[otherPlace] ?? '';
+    for (const [at, near] of nearest(side, own, others).entries()) {
+      const place = own.alone[at] as number;
+      const found = near.map((otherPlace): Hit => {
+        const other = others.names[otherPlace] as string;
         const pair = side === 'vendor' ? place * psa.names.length + otherPlace : otherPlace * psa.names.length + place;
         let result = compared.get(pair);
         if (result === undefined) {
@@ -51,7 +51,7 @@ export function compareNames(sides: Readonly<Record<Side, ComparedSide>>): Recor
         }
         return { other, ...result };
       });
-      hits.set(own.names[place] ?? '', found);
+      hits.set(own.names[place] as string, found);
     }
     return hits;
   };

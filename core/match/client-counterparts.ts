@@ -15,13 +15,12 @@ export interface Counterpart {
 export function offer(
   found: Map<number, Counterpart>,
   target: number,
-  node: ClientNode | undefined,
+  node: ClientNode,
   likeness: number,
   evidence: string,
 ): void {
   const known = found.get(target);
-  if (node === undefined || (known !== undefined && known.likeness >= likeness)) return;
-  found.set(target, { node: node.number, likeness, evidence });
+  if (known === undefined || known.likeness < likeness) found.set(target, { node: node.number, likeness, evidence });
 }
 
 /** Merges candidates of one cluster by their clusters: the highest likeness and its evidence; best first, few. */

@@ -31,31 +31,38 @@ export class DomainHints {
   candidatesOf(root: number): Counterpart[] {
     const side: Side = this.clusters.has(root, 'vendor') ? 'vendor' : 'psa';
     const nodes = this.clusters.nodesOf(root, side);
+    const own = nodes.flatMap(({ domains }) => domains);
     const found = new Map<number, Counterpart>();
-    const own = new Set(nodes.flatMap(({ domains }) => domains));
-    for (const domain of own) {
-      const label = mainLabel(domain).replaceAll('-', '');
-      for (const target of this.labels[opposite(side)].get(mainLabel(domain)) ?? []) {
-        const others = this.clusters.nodesOf(target, opposite(side));
-        const equal = others.flatMap(({ domains }) => domains).find((other) => own.has(other));
-        const hint = domainHint(nodes, others);
-        if (equal !== undefined)
-          offer(found, target, others[0], LIKENESS.domain, `domain ${equal} equal, which does not settle it`);
-        else if (hint !== null) offer(found, target, others[0], LIKENESS.hint, hint);
-      }
-      for (const target of this.names[opposite(side)].get(label) ?? []) {
-        const [other] = this.clusters.nodesOf(target, opposite(side));
-        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
-      }
-    }
+    for (const domain of own) this.offerDomain(found, nodes, domain, opposite(side));
     for (const { identity } of nodes) {
-      for (const target of this.labels[opposite(side)].get(identity.words.join('')) ?? []) {
-        const [other] = this.clusters.nodesOf(target, opposite(side));
-        const domain = other?.domains.find((one) => mainLabel(one) === identity.words.join('')) ?? '';
-        offer(found, target, other, LIKENESS.label, `domain ${domain} bears the name`);
+      const name = identity.words.join('');
+      for (const target of this.labels[opposite(side)].get(name) ?? []) {
+        const others = this.clusters.nodesOf(target, opposite(side));
+        const domain = others.flatMap(({ domains }) => domains).find((one) => mainLabel(one) === name);
+        offer(found, target, others[0] as ClientNode, LIKENESS.label, `domain ${domain} bears the name`);
       }
     }
-    found.delete(root);
     return [...found.values()];
+  }
+
+  /** Clusters of the other side with this domain, with one of its name, or with the name that it bears. */
+  private offerDomain(
+    found: Map<number, Counterpart>,
+    nodes: readonly ClientNode[],
+    domain: string,
+    otherSide: Side,
+  ): void {
+    const label = mainLabel(domain);
+    for (const target of this.labels[otherSide].get(label) ?? []) {
+      const others = this.clusters.nodesOf(target, otherSide);
+      const first = others[0] as ClientNode;
+      const isEqual = others.some(({ domains }) => domains.includes(domain));
+      if (isEqual) offer(found, target, first, LIKENESS.domain, `domain ${domain} equal, which does not settle it`);
+      else offer(found, target, first, LIKENESS.hint, domainHint(nodes, others) as string);
+    }
+    for (const target of this.names[otherSide].get(label.replaceAll('-', '')) ?? []) {
+      const first = this.clusters.nodesOf(target, otherSide)[0] as ClientNode;
+      offer(found, target, first, LIKENESS.label, `domain ${domain} bears the name`);
+    }
   }
 }

@@ -24,16 +24,18 @@ export function linkTenants(clusters: ClientClusters): void {
   const vendor = clusters.by('vendor', tenants);
   const psa = clusters.by('psa', tenants);
   for (const tenant of [...new Set([...vendor.keys(), ...psa.keys()])].sort()) {
-    const sides = [vendor.get(tenant) ?? [], psa.get(tenant) ?? []];
+    const sides = [vendor.get(tenant) ?? [], psa.get(tenant) ?? []] as const;
     if (sides.some((roots) => countNames(clusters, roots) > NAMES_OF_ONE_TENANT_MAX)) continue;
-    for (const [first, ...rest] of sides) {
-      for (const root of rest) if (first !== undefined) clusters.unite(first, root);
-    }
-    const [left, right] = [sides[0]?.[0], sides[1]?.[0]];
+    for (const roots of sides) uniteAll(clusters, roots);
+    const [[left], [right]] = sides;
     if (left !== undefined && right !== undefined) {
       clusters.unite(left, right, { evidence: 'tenant id equal', confidence: CONFIDENCE.tenant });
     }
   }
+}
+
+function uniteAll(clusters: ClientClusters, roots: readonly number[]): void {
+  for (const root of roots) clusters.unite(roots[0] as number, root);
 }
 
 function countNames(clusters: ClientClusters, roots: readonly number[]): number {
@@ -45,8 +47,8 @@ function countNames(clusters: ClientClusters, roots: readonly number[]): number 
 export function joinEqualNames(clusters: ClientClusters): void {
   for (const side of ['vendor', 'psa'] as const) {
     for (const roots of clusters.by(side, strictKeys).values()) {
-      const [first, ...rest] = roots.filter((root) => !clusters.isLinked(root));
-      for (const root of rest) if (first !== undefined) clusters.unite(first, root);
+      const free = roots.filter((root) => !clusters.isLinked(root));
+      uniteAll(clusters, free);
     }
   }
 }
@@ -63,9 +65,8 @@ function propose(proposals: Proposals, vendor: number, psa: number, link: Link):
 /** Links what one PSA cluster alone answers to. */
 function settle(clusters: ClientClusters, proposals: Proposals): void {
   for (const [vendor, targets] of [...proposals].sort(([a], [b]) => a - b)) {
-    const [[psa, link] = [undefined, undefined]] = targets;
-    if (psa === undefined || link === undefined || targets.size !== 1) continue;
-    if (!clusters.isLinked(clusters.find(vendor))) clusters.unite(vendor, psa, link);
+    const [[psa, link]] = targets as unknown as [[number, Link]];
+    if (targets.size === 1 && !clusters.isLinked(clusters.find(vendor))) clusters.unite(vendor, psa, link);
   }
 }
 
@@ -121,32 +122,27 @@ export function linkAliases(clusters: ClientClusters, aliases: readonly KeyPair[
   const psa = clusters.by('psa', strictKeys);
   const targets = new Map<string, Set<string>>();
   for (const alias of aliases) {
-    const known = targets.get(alias.vendor);
-    if (known === undefined) targets.set(alias.vendor, new Set([alias.psa]));
-    else known.add(alias.psa);
+    targets.set(alias.vendor, new Set([...(targets.get(alias.vendor) ?? []), alias.psa]));
   }
-  const conflicts: AliasConflict[] = [];
   const proposals: Proposals = new Map();
-  for (const [key, names] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const meant = new Set([...names].flatMap((name) => psa.get(name) ?? []));
-    const roots = vendor.get(key) ?? [];
-    if (names.size > 1) {
-      conflicts.push({ vendor: key, psa: [...names].sort() });
-      continue;
-    }
-    for (const root of roots) {
-      for (const target of meant) propose(proposals, root, target, { evidence: 'alias', confidence: CONFIDENCE.alias });
+  const meant = new Map<string, readonly number[]>();
+  for (const [key, names] of targets) {
+    const roots = names.size > 1 ? [] : [...names].flatMap((name) => psa.get(name) ?? []);
+    meant.set(key, roots);
+    for (const root of vendor.get(key) ?? []) {
+      for (const target of roots) propose(proposals, root, target, { evidence: 'alias', confidence: CONFIDENCE.alias });
     }
   }
   settle(clusters, proposals);
-  for (const [key, roots] of vendor) {
-    const names = [...(targets.get(key) ?? [])];
-    const meant = names.flatMap((name) => psa.get(name) ?? []).map((root) => clusters.find(root));
-    const isUnused =
-      names.length === 1 && meant.length > 0 && roots.some((root) => !meant.includes(clusters.find(root)));
-    if (isUnused) conflicts.push({ vendor: key, psa: names });
-  }
-  return conflicts;
+  const isUnused = (key: string): boolean => {
+    const roots = (meant.get(key) as readonly number[]).map((root) => clusters.find(root));
+    const isLost = (root: number): boolean => !roots.includes(clusters.find(root));
+    return roots.length > 0 && (vendor.get(key) ?? []).some(isLost);
+  };
+  return [...targets]
+    .filter(([key, names]) => names.size > 1 || isUnused(key))
+    .map(([key, names]) => ({ vendor: key, psa: [...names].sort() }))
+    .sort((a, b) => (a.vendor < b.vendor ? -1 : 1));
 }
 
 /** Equal strict keys. `contested` vendor clusters are left alone. */
@@ -179,7 +175,7 @@ function joinToLinked(clusters: ClientClusters, side: 'vendor' | 'psa'): void {
     }
   }
   for (const [root, found] of targets) {
-    const [target] = found;
-    if (target !== undefined && found.size === 1) clusters.unite(root, target);
+    const [target] = found as unknown as [number];
+    if (found.size === 1) clusters.unite(root, target);
   }
 }

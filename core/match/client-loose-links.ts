@@ -1,13 +1,14 @@
 /** The step of client matching in which names count as equal though they differ in legal form, article, tag or umlaut. */
 import { allAgree, looseDifference } from './client-agreement.ts';
 import type { ClientClusters, ClientNode } from './client-clusters.ts';
+import { collect } from './collect.ts';
 
 const LOOSE_CONFIDENCE = 0.93;
 
 const looseKeys = ({ identity }: ClientNode): string[] => (identity.looseKey === '' ? [] : [identity.looseKey]);
 /** An umlaut may be written out on one side and lost on the other. */
 const looseTexts = (node: ClientNode): string[] =>
-  node.identity.writtenOut ? [...looseKeys(node), node.identity.writtenOut] : looseKeys(node);
+  node.identity.writtenOut !== '' ? [...looseKeys(node), node.identity.writtenOut] : looseKeys(node);
 
 /**
  * Equal loose keys, where only one client can be meant. All clusters of the key on both sides become one where nothing
@@ -30,13 +31,11 @@ export function linkLooseNames(clusters: ClientClusters, contested: ReadonlySet<
     if (uniteIfOne(clusters, nodes)) continue;
     const alike = new Map<string, ClientNode[]>();
     for (const node of nodes) {
-      const { forms = [], tag = '' } = node.identity;
-      if (forms.length === 0 && tag === '') continue;
-      const same = alike.get(`${forms.join(' ')}|${tag}`);
-      if (same === undefined) alike.set(`${forms.join(' ')}|${tag}`, [node]);
-      else same.push(node);
+      const { forms, tag } = node.identity;
+      if (forms.length > 0 || tag !== '') collect(alike, `${forms.join(' ')}|${tag}`, node);
     }
-    for (const [, same] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) uniteIfOne(clusters, same);
+    // The nodes are sorted, and so are these lists of them.
+    for (const same of alike.values()) uniteIfOne(clusters, same);
   }
 }
 
@@ -93,7 +92,7 @@ const PLACE_CODES = (
 /** `Contoso AB` beside `Contoso BC` is a place, not a Swedish firm: such a form may not be left out. */
 function placeForms(looseNames: ReadonlySet<string>): (node: ClientNode) => boolean {
   return ({ identity }) =>
-    (identity.forms ?? []).some((form) => {
+    identity.forms.some((form) => {
       const code = PLACE_FORMS.get(form);
       return (
         code !== undefined &&

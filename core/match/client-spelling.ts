@@ -52,7 +52,8 @@ function differentOrder(a: readonly string[], b: readonly string[]): string | nu
 
 function joinedWords(a: readonly string[], b: readonly string[]): string | null {
   const joined = a.join('');
-  return joined.length >= JOINED_LETTERS_MIN && joined === b.join('') ? 'a word written as two' : null;
+  const isJoined = joined.length >= JOINED_LETTERS_MIN && joined === b.join('') && a.join(' ') !== b.join(' ');
+  return isJoined ? 'a word written as two' : null;
 }
 
 function slipOfThePen(a: readonly string[], b: readonly string[]): string | null {
@@ -63,8 +64,8 @@ function slipOfThePen(a: readonly string[], b: readonly string[]): string | null
     if (slip >= 0) return null;
     slip = index;
   }
-  const [left, right] = [a[slip], b[slip]];
-  if (left === undefined || right === undefined) return null;
+  if (slip < 0) return null;
+  const [left, right] = [a[slip] as string, b[slip] as string];
   const isOne = isSlip(
     left,
     right,
@@ -153,4 +154,4 @@ export function editDistance(a: string, b: string): number {
   return at(last, b.length);
 }
 
-const at = (row: readonly number[], column: number): number => row[column] ?? 0;
+const at = (row: readonly number[], column: number): number => row[column] as number;

@@ -24,6 +24,7 @@ import {
   linkTenants,
 } from './client-links.ts';
 import { linkLooseNames } from './client-loose-links.ts';
+import { collect } from './collect.ts';
 
 /** What people have said. Names are given by their strict keys (`clientKey` of core/normalize/client.ts). */
 export interface ClientMatchOptions {
@@ -68,24 +69,26 @@ function numberGroups(
   psaCount: number,
 ): Omit<ClientMatching, 'aliasConflicts'> {
   const keys = groupKeys(clusters);
-  const roots = clusters.roots().sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
+  const keyOf = (root: number): string => keys.get(root) as string;
+  const roots = clusters.roots().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const numbers = new Map(roots.map((root, number) => [root, number]));
+  const numberOf = (node: number): number => numbers.get(clusters.find(node)) as number;
   const sides = { vendor: new Array<number>(vendorCount).fill(-1), psa: new Array<number>(psaCount).fill(-1) };
   for (const node of clusters.nodes) {
-    for (const place of node.places) sides[node.side][place] = numbers.get(clusters.find(node.number)) ?? -1;
+    for (const place of node.places) sides[node.side][place] = numberOf(node.number);
   }
   const hints = new DomainHints(clusters);
   const groups = roots.map((root): ClientGroup => {
     const isLinked = clusters.isLinked(root);
     const found = isLinked ? [] : [...likeness.candidatesOf(root), ...hints.candidatesOf(root)];
     return {
-      key: keys.get(root) ?? '',
+      key: keyOf(root),
       vendorNames: namesOf(clusters.nodesOf(root, 'vendor')),
       psaNames: namesOf(clusters.nodesOf(root, 'psa')),
       evidence: isLinked ? evidenceOf(clusters, root) : [],
       confidence: isLinked ? Math.min(...clusters.links(root).map((link) => link.confidence)) : 0,
       candidates: bestCandidates(clusters, root, found).map(({ node, likeness: alike, evidence }) => ({
-        group: numbers.get(clusters.find(node)) ?? -1,
+        group: numberOf(node),
         likeness: alike,
         evidence,
       })),
@@ -127,10 +130,7 @@ const isLooselyEqual = (a: ClientNode, b: ClientNode): boolean =>
 function groupKeys(clusters: ClientClusters): Map<number, string> {
   const byKey = new Map<string, number[]>();
   for (const root of clusters.roots()) {
-    const key = nameKey(clusters, root);
-    const roots = byKey.get(key);
-    if (roots === undefined) byKey.set(key, [root]);
-    else roots.push(root);
+    collect(byKey, nameKey(clusters, root), root);
   }
   const keys = new Map<number, string>();
   for (const [key, roots] of byKey) {
@@ -158,14 +158,7 @@ function detail(clusters: ClientClusters, root: number): string {
   const texts = clusters
     .nodesOf(root)
     .map(({ side, identity }) =>
-      [
-        side,
-        identity.strictKey,
-        identity.tenantId,
-        ...identity.domains,
-        ...(identity.forms ?? []),
-        identity.tag ?? '',
-      ].join(' '),
+      [side, identity.strictKey, identity.tenantId, ...identity.domains, ...identity.forms, identity.tag].join(' '),
     );
   return texts.sort().join(', ');
 }

@@ -37,7 +37,7 @@ export function isSharedDomain(domain: string): boolean {
   if (WHOLE_DOMAINS.has(domain)) return true;
   const labels = domain.split('.');
   // `hotmail.co.uk`, but not `live.contoso.com`; `contoso.wixsite.com` is a site builder's.
-  return PROVIDER_LABELS.has(mainLabel(domain)) || (labels.length === 2 && PROVIDER_LABELS.has(labels[0] ?? ''));
+  return PROVIDER_LABELS.has(mainLabel(domain)) || (labels.length === 2 && PROVIDER_LABELS.has(labels[0] as string));
 }
 
 /** The tenant's name in a domain that Microsoft gave it: `contoso` of `contoso.onmicrosoft.com`; '' for other domains. */
@@ -56,6 +56,6 @@ export function mainLabel(domain: string): string {
   if (tenant !== '') return tenant;
   const labels = domain.split('.');
   const second = labels.at(-2) ?? '';
-  const isCountry = (labels.at(-1) ?? '').length === 2;
-  return (isCountry && labels.length > 2 && SECOND_LEVEL.has(second) ? labels.at(-3) : second) ?? '';
+  const isCountry = (labels.at(-1) as string).length === 2;
+  return isCountry && labels.length > 2 && SECOND_LEVEL.has(second) ? (labels.at(-3) as string) : second;
 }

@@ -56,5 +56,5 @@ function domainIn(text: string): string {
   const bare = host.replace(/^www\./, '').replace(/\.$/, '');
   if (!DOMAIN.test(bare) || bare.includes('..')) return '';
   const labels = bare.split('.');
-  return labels.length >= 2 && LAST_LABEL.test(labels.at(-1) ?? '') ? bare : '';
+  return labels.length >= 2 && LAST_LABEL.test(labels.at(-1) as string) ? bare : '';
 }

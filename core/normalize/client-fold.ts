@@ -61,7 +61,7 @@ export function foldLetters(text: string): string {
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(SPECIAL_LETTERS, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(SPECIAL_LETTERS, (letter) => LETTERS.get(letter) as string)
     .normalize('NFC');
 }
 
@@ -79,7 +79,7 @@ export function writeOutUmlauts(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(UMLAUTS, (letter) => WRITTEN_OUT.get(letter) ?? letter);
+    .replace(UMLAUTS, (letter) => WRITTEN_OUT.get(letter) as string);
 }
 
 const WORD = /[\p{L}\p{N}\p{M}']+|[&+.]/gu;

@@ -88,12 +88,12 @@ export function trimLegalForms(words: readonly NameWord[]): Trimmed {
   let rest = trimEnd(words, forms);
   const first = rest[0];
   if (rest.length > 1 && first !== undefined && FRONT_FORMS.has(first.text)) {
-    forms.add(FORM_OF.get(first.text) ?? first.text);
+    forms.add(FORM_OF.get(first.text) as string);
     rest = rest.slice(1);
   }
   rest = rest.filter((word, index) => {
     if (index === 0 || !INNER_FORMS.has(word.text)) return true;
-    forms.add(FORM_OF.get(word.text) ?? word.text);
+    forms.add(FORM_OF.get(word.text) as string);
     return false;
   });
   return { words: trimArticle(rest), forms: [...forms].sort() };
@@ -105,7 +105,7 @@ function trimEnd(words: readonly NameWord[], forms: Set<string>): readonly NameW
   for (;;) {
     const length = formAtEnd(rest);
     if (length === 0) return rest;
-    forms.add(FORM_OF.get(phraseAtEnd(rest, length)) ?? '');
+    forms.add(FORM_OF.get(phraseAtEnd(rest, length)) as string);
     rest = rest.slice(0, -length);
     if (rest.at(-1)?.text === 'and') rest = rest.slice(0, -1);
   }

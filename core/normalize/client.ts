@@ -85,7 +85,7 @@ function readName(name: string): Named {
   const tidied = tidyName(readAs);
   const words = wordsOf(tidied);
   const rest = capped.rest === '' ? [] : [capped.rest];
-  const strictKey = [...(words.length === 0 ? [foldLetters(tidied)] : words.map(({ text }) => text)), ...rest].join(
+  const strictKey = [...(words.length === 0 ? [foldLetters(tidied).trim()] : words.map(({ text }) => text)), ...rest].join(
     ' ',
   );
   const { name: untagged, tag } = splitTag(tidied);

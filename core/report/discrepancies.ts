@@ -128,7 +128,11 @@ function currencyLines(currencies: readonly string[]): { label: string; currency
   const lines: { label: string; currency: string | null }[] = currencies
     .slice(0, fits ? TOTAL_ROWS_MAX : TOTAL_ROWS_MAX - 1)
     .map((currency) => ({ label: `Net impact of the lines shown${currency === '' ? '' : `, ${currency}`}`, currency }));
-  if (!fits) lines.push({ label: `${currencies.length - lines.length} more currencies: see the ${TABS.summary} tab`, currency: null });
+  if (!fits)
+    lines.push({
+      label: `${currencies.length - lines.length} more currencies: see the ${TABS.summary} tab`,
+      currency: null,
+    });
   return lines;
 }
 
@@ -149,7 +153,10 @@ function findingRow(finding: Finding, index: number, currencies: readonly string
     product: finding.product.title,
     vendorSeats: finding.vendorQuantity,
     psaSeats: finding.psaQuantity,
-    delta: finding.quantityDelta === null ? null : formula(`${letter('vendorSeats')}${row}-${letter('psaSeats')}${row}`, finding.quantityDelta),
+    delta:
+      finding.quantityDelta === null
+        ? null
+        : formula(`${letter('vendorSeats')}${row}-${letter('psaSeats')}${row}`, finding.quantityDelta),
     unitPrice: priceUnits(finding.unitPrice),
     basis: finding.amountBasis === 'calculated' ? 'C' : 'E',
     impact: impactCell(finding, row),
@@ -186,7 +193,10 @@ function impactCell(finding: Finding, row: number): PlanCell {
       return price ? formula(`ROUND(${cell('delta')}*${cell('unitPrice')},2)`, value) : value;
     case 'WRONG_PRODUCT':
       if (!price || finding.psaUnitPrice === null) return value;
-      return formula(`ROUND(${cell('vendorSeats')}*${cell('unitPrice')}-${cell('psaSeats')}*${cell('otherPrice')},2)`, value);
+      return formula(
+        `ROUND(${cell('vendorSeats')}*${cell('unitPrice')}-${cell('psaSeats')}*${cell('otherPrice')},2)`,
+        value,
+      );
     case 'BELOW_COST':
       return formula(`ROUND(${cell('psaSeats')}*(${cell('unitCost')}-${cell('unitPrice')}),2)`, value);
     case 'DUPLICATE_VENDOR_LINE':
@@ -197,8 +207,13 @@ function impactCell(finding: Finding, row: number): PlanCell {
 }
 
 function whyText({ evidence, candidates, client }: Finding): string {
-  const names = client.vendor !== '' && client.psa !== '' && client.vendor !== client.psa ? [`${client.vendor} = ${client.psa}`] : [];
-  const asked = candidates.map((c) => `candidate: ${c.client}, ${c.product} (${Math.round(c.likeness * 100)}%: ${c.evidence})`);
+  const names =
+    client.vendor !== '' && client.psa !== '' && client.vendor !== client.psa
+      ? [`${client.vendor} = ${client.psa}`]
+      : [];
+  const asked = candidates.map(
+    (c) => `candidate: ${c.client}, ${c.product} (${Math.round(c.likeness * 100)}%: ${c.evidence})`,
+  );
   return [...names, ...evidence, ...asked].join(' | ');
 }
 

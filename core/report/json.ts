@@ -142,7 +142,12 @@ export function toReport(result: AuditResult): Report {
       key: group.key,
       status: group.status,
       client: { vendor: group.client.vendor, psa: group.client.psa },
-      product: { vendor: group.product.vendor, psa: group.product.psa, id: group.product.id, title: group.product.title },
+      product: {
+        vendor: group.product.vendor,
+        psa: group.product.psa,
+        id: group.product.id,
+        title: group.product.title,
+      },
       vendorRows: rows(group.vendor),
       psaRows: rows(group.psa),
       vendorQuantity: group.vendorQuantity,
@@ -171,7 +176,8 @@ export function toReport(result: AuditResult): Report {
   };
 }
 
-const price = (monthly: Fraction | null): string | null => (monthly === null ? null : formatMicros(roundToMicros(monthly)));
+const price = (monthly: Fraction | null): string | null =>
+  monthly === null ? null : formatMicros(roundToMicros(monthly));
 
 function toSource(table: SourceTable): ReportSource {
   const columns: Record<string, string> = {};

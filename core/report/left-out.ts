@@ -67,7 +67,11 @@ export function planLeftOut(result: AuditResult, sources: SourceTabs): SheetPlan
         row: 2,
         column: 1,
         style: 'label',
-        cells: [[`Rows that could not be read: ${setAside.length}. Rows left out by a rule: ${excluded.length}. None is lost: each is counted in the completeness check of the ${TABS.summary} tab.`]],
+        cells: [
+          [
+            `Rows that could not be read: ${setAside.length}. Rows left out by a rule: ${excluded.length}. None is lost: each is counted in the completeness check of the ${TABS.summary} tab.`,
+          ],
+        ],
       },
     ],
     table: {
@@ -78,7 +82,8 @@ export function planLeftOut(result: AuditResult, sources: SourceTabs): SheetPlan
     },
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
-    tones: setAside.length === 0 ? [] : [{ range, formula: `$A${HEADER_ROW + 1}=${quoteText(SET_ASIDE)}`, tone: 'review' }],
+    tones:
+      setAside.length === 0 ? [] : [{ range, formula: `$A${HEADER_ROW + 1}=${quoteText(SET_ASIDE)}`, tone: 'review' }],
     names: [],
     print: { landscape: true, repeatRows: HEADER_ROW, columns: `A:${lettersOf(COLUMNS, 'currency')}` },
   };

@@ -19,7 +19,14 @@ export function writeSheet(plan: SheetPlan): Operation[] {
   for (const block of plan.blocks) {
     const columns = Math.max(...block.cells.map((row) => row.length));
     const formats = formatsOf(block.formats ?? ['text'], columns);
-    operations.push({ op: 'write', sheet, row: block.row, column: block.column, cells: padded(block.cells, columns), formats });
+    operations.push({
+      op: 'write',
+      sheet,
+      row: block.row,
+      column: block.column,
+      cells: padded(block.cells, columns),
+      formats,
+    });
     const range = { row: block.row, column: block.column, rows: block.cells.length, columns };
     operations.push({ op: 'style', sheet, range, style: block.style ?? 'body' });
     if (block.wrap === true) operations.push({ op: 'style', sheet, range, style: 'wrap' });
@@ -95,7 +102,12 @@ export function parseRange(text: string): Range {
   const [from, to] = text.replaceAll('$', '').split(':');
   const start = parseCell(from ?? '', text);
   const end = to === undefined ? start : parseCell(to, text);
-  return { row: start.row, column: start.column, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
+  return {
+    row: start.row,
+    column: start.column,
+    rows: end.row - start.row + 1,
+    columns: end.column - start.column + 1,
+  };
 }
 
 function parseCell(cell: string, text: string): { row: number; column: number } {

@@ -1,22 +1,16 @@
 /** The Summary tab: a workpaper that stands alone. What was compared, the proof that nothing is missing, and the money. */
-import type { AuditResult, Bucket, CurrencyTotals, SideTieOut } from '../comparison.ts';
+import type { AuditResult, CurrencyTotals } from '../comparison.ts';
 import { isoFromDay } from '../days.ts';
-import type { Side } from '../model.ts';
-import type { CellFormat, PlanBlock, PlanCell, PlanName, PlanTone, SheetPlan } from '../plan.ts';
-import { countCode, DATA_COLUMNS, dataSumCode } from './data.ts';
+import type { CellFormat, PlanCell, PlanName, PlanTone, SheetPlan } from '../plan.ts';
 import { discrepancyRange } from './discrepancies.ts';
-import { formula, lettersOf, quoteSheet, quoteText, TABS, units } from './layout.ts';
+import { formula, quoteSheet, quoteText, TABS, units } from './layout.ts';
+import { Page } from './page.ts';
 import { STATUS_ORDER, STATUSES, statusText } from './status.ts';
-
-const BUCKETS: readonly Bucket[] = ['matched', 'findings', 'excluded', 'setAside'];
+import { TIES, type TieCell, tieOutBlock } from './summary-tie-out.ts';
 
 const WIDTHS = [34, 16, 20, 16, 16, 16, 14, 14, 60];
 /** Characters of a text that runs over the first eight columns, with room for wide letters. */
 const LINE_MAX = 125;
-
-const TIES = '✓ TIES';
-const DOES_NOT_TIE = '✗ DOES NOT TIE';
-const DIFFERS = '✗ DIFFERS';
 
 /** Plans the tab, block under block. */
 export function planSummary(result: AuditResult): SheetPlan {
@@ -49,28 +43,6 @@ export function planSummary(result: AuditResult): SheetPlan {
   };
 }
 
-/** Stacks blocks down the page. `row` is the next free row, from 1. */
-class Page {
-  readonly blocks: PlanBlock[] = [];
-  row = 1;
-
-  block(
-    style: NonNullable<PlanBlock['style']>,
-    cells: readonly (readonly PlanCell[])[],
-    formats: readonly CellFormat[] = ['text'],
-    wrap = false,
-  ): number {
-    const row = this.row;
-    this.blocks.push({ row, column: 1, style, cells, formats, wrap });
-    this.row += cells.length;
-    return row;
-  }
-
-  skip(): void {
-    this.row += 1;
-  }
-}
-
 function workpaper(page: Page, result: AuditResult): void {
   page.block('body', [
     ['As-of date', result.asOf === null ? 'none' : isoFromDay(result.asOf)],
@@ -81,90 +53,18 @@ function workpaper(page: Page, result: AuditResult): void {
   page.skip();
 }
 
-interface TieCell {
-  /** The cell that says whether everything ties, absolute. */
-  readonly cell: string;
-  readonly tones: readonly PlanTone[];
-}
-
-function tieOutBlock(page: Page, result: AuditResult): TieCell {
-  page.block(
-    'heading',
-    [['Completeness', 'In', 'Matched', 'Findings', 'Excluded', 'Set aside', 'Difference', 'Check']],
-    ['text', 'money', 'money', 'money', 'money', 'money', 'money', 'text'],
-  );
-  const first = page.row;
-  const rowCount = dataRows(result);
-  for (const side of ['vendor', 'psa'] as const) tieOutSide(page, side, result.tieOut[side], rowCount);
-  // What the counts below cannot show (a row in two places, a part of a cent) still keeps the audit from tying.
-  for (const difference of result.tieOut.differences) {
-    page.block('strong', [[difference, null, null, null, null, null, null, DIFFERS]]);
-  }
-  const last = page.row - 1;
-  const checks = `H${first}:H${last}`;
-  const lines = last - first + 1;
-  const ties = result.tieOut.ties;
-  const text = `IF(COUNTIF(${checks},"OK")=${lines},${quoteText(TIES)},${quoteText(DOES_NOT_TIE)})`;
-  const all = formula(text, ties ? TIES : DOES_NOT_TIE);
-  const row = page.block('strong', [['All rows and amounts', null, null, null, null, null, null, all]]);
-  page.skip();
-  const range = `H${first}:H${row}`;
-  return {
-    cell: `$H$${row}`,
-    tones: [
-      { range, formula: `OR($H${first}="OK",$H${first}=${quoteText(TIES)})`, tone: 'ok' },
-      { range, formula: `$H${first}<>""`, tone: 'alarm' },
-    ],
-  };
-}
-
-const dataRows = ({ tieOut }: AuditResult): number => {
-  const count = ({ matched, findings, excluded, setAside }: SideTieOut): number => matched + findings + excluded + setAside;
-  return Math.max(1, count(tieOut.vendor) + count(tieOut.psa));
-};
-
-function tieOutSide(page: Page, side: Side, totals: SideTieOut, rows: number): void {
-  const name = side === 'vendor' ? 'Vendor' : 'PSA';
-  const column = (id: string): string => {
-    const letters = lettersOf(DATA_COLUMNS, id);
-    return `${quoteSheet(TABS.data)}!$${letters}$2:$${letters}$${rows + 1}`;
-  };
-  const line = (label: string, input: number, cells: PlanCell[], values: number[], format: CellFormat): void => {
-    const row = page.row;
-    const difference = Math.round((input - values.reduce((sum, value) => sum + value, 0)) * 100) / 100;
-    page.block(
-      'body',
-      [
-        [
-          label,
-          input,
-          ...cells,
-          formula(`ROUND(B${row}-SUM(C${row}:F${row}),2)`, difference),
-          formula(`IF(G${row}=0,"OK",${quoteText(DIFFERS)})`, difference === 0 ? 'OK' : DIFFERS),
-        ],
-      ],
-      ['text', format, format, format, format, format, format, 'text'],
-    );
-  };
-  const counts = BUCKETS.map((bucket) => totals[bucket]);
-  const counted = BUCKETS.map((bucket, index) => formula(`COUNTIF(${column('count')},"${countCode(side, bucket)}")`, counts[index] ?? 0));
-  line(`${name} rows`, totals.rowsIn, counted, counts, 'integer');
-  totals.amounts.forEach((sums, number) => {
-    const amounts = BUCKETS.map((bucket) => units(sums[bucket]));
-    const summed = BUCKETS.map((bucket, index) =>
-      formula(`SUMIFS(${column('amount')},${column('sum')},"${dataSumCode(side, bucket, number)}")`, amounts[index] ?? 0),
-    );
-    line(`${name} amount${sums.currency === '' ? '' : ` ${sums.currency}`}`, units(sums.in), summed, amounts, 'money');
-  });
-}
-
 interface MoneyCells {
   readonly names: readonly PlanName[];
   /** First row of the block and the currencies in its rows. */
   readonly first: number;
 }
 
-const HEADLINES: readonly [title: string, codes: readonly string[], pick: (totals: CurrencyTotals) => bigint, name: string][] = [
+const HEADLINES: readonly [
+  title: string,
+  codes: readonly string[],
+  pick: (totals: CurrencyTotals) => bigint,
+  name: string,
+][] = [
   ['Lost, calculated', ['LC'], (t) => t.leakageCalculated, 'LF_LeakageCalculated'],
   ['Lost, estimated', ['LE'], (t) => t.leakageEstimated, 'LF_LeakageEstimated'],
   ['Client overcharged', ['OC', 'OE'], (t) => t.overbilled, 'LF_Overbilled'],
@@ -179,23 +79,40 @@ function moneyBlock(page: Page, result: AuditResult): MoneyCells {
   const names: PlanName[] = [];
   result.totals.forEach((totals, index) => {
     const number = index + 1;
-    const cells = HEADLINES.map(([, codes, pick]) => formula(codes.map((code) => sum(`${code}${number}`)).join('+'), units(pick(totals))));
+    const cells = HEADLINES.map(([, codes, pick]) =>
+      formula(codes.map((code) => sum(`${code}${number}`)).join('+'), units(pick(totals))),
+    );
     const signed = (sign: '>' | '<'): string =>
-      ['RC', 'RE'].map((code) => `SUMIFS(${range('impact')},${range('sum')},"${code}${number}",${range('impact')},"${sign}0")`).join('+');
+      ['RC', 'RE']
+        .map((code) => `SUMIFS(${range('impact')},${range('sum')},"${code}${number}",${range('impact')},"${sign}0")`)
+        .join('+');
     const inReview = `${signed('>')}-(${signed('<')})`;
-    const row = page.block('body', [[totals.currency === '' ? 'All amounts' : totals.currency, ...cells, formula(inReview, units(totals.inReview))]], ['text', 'money']);
-    const suffix = result.totals.length === 1 ? '' : `_${/^[A-Z]{3}$/.test(totals.currency) ? totals.currency : number}`;
-    HEADLINES.forEach(([, , , name], column) => names.push({ name: `${name}${suffix}`, ref: `$${'BCD'[column]}$${row}` }));
+    const row = page.block(
+      'body',
+      [[totals.currency === '' ? 'All amounts' : totals.currency, ...cells, formula(inReview, units(totals.inReview))]],
+      ['text', 'money'],
+    );
+    const suffix =
+      result.totals.length === 1 ? '' : `_${/^[A-Z]{3}$/.test(totals.currency) ? totals.currency : number}`;
+    for (const [column, [, , , name]] of HEADLINES.entries()) {
+      names.push({ name: `${name}${suffix}`, ref: `$${'BCD'[column]}$${row}` });
+    }
     names.push({ name: `LF_InReview${suffix}`, ref: `$E$${row}` });
   });
-  page.block('label', [['In review: amounts that a person has to settle first, added up without their signs and counted nowhere else.']]);
+  page.block('label', [
+    ['In review: amounts that a person has to settle first, added up without their signs and counted nowhere else.'],
+  ]);
   page.skip();
   return { names, first };
 }
 
 function countsBlock(page: Page, result: AuditResult): { tones: readonly PlanTone[] } {
   const shown = result.totals.slice(0, 6);
-  page.block('heading', [['Findings by type', 'Lines', ...shown.map(({ currency }) => `Impact ${currency}`.trim())]], ['text', 'money']);
+  page.block(
+    'heading',
+    [['Findings by type', 'Lines', ...shown.map(({ currency }) => `Impact ${currency}`.trim())]],
+    ['text', 'money'],
+  );
   const first = page.row;
   const rows = result.findings.length;
   const range = (id: string): string => `${quoteSheet(TABS.discrepancies)}!${discrepancyRange(id, rows)}`;
@@ -203,10 +120,16 @@ function countsBlock(page: Page, result: AuditResult): { tones: readonly PlanTon
     const own = result.findings.filter((finding) => finding.type === type);
     const count = formula(`COUNTIF(${range('type')},"${type}")`, own.length);
     const sums = shown.map(({ currency }) => {
-      const total = own.reduce((sum, finding) => (finding.currency === currency ? sum + finding.monthlyImpact : sum), 0n);
+      const total = own.reduce(
+        (sum, finding) => (finding.currency === currency ? sum + finding.monthlyImpact : sum),
+        0n,
+      );
       const number = result.totals.findIndex((t) => t.currency === currency) + 1;
       const codes = ['LC', 'LE', 'OC', 'OE', 'RC', 'RE', 'IC', 'IE'].map((code) => `"${code}${number}"`).join(',');
-      return formula(`SUMPRODUCT(SUMIFS(${range('impact')},${range('type')},"${type}",${range('sum')},{${codes}}))`, units(total));
+      return formula(
+        `SUMPRODUCT(SUMIFS(${range('impact')},${range('type')},"${type}",${range('sum')},{${codes}}))`,
+        units(total),
+      );
     });
     page.block('body', [[statusText(type), count, ...sums]], ['text', 'integer', 'money']);
   }
@@ -286,14 +209,25 @@ export function linesOf(text: string, length: number): string[] {
 function conclusion(result: AuditResult, tie: TieCell, money: MoneyCells): PlanCell {
   const count = result.findings.length;
   const open = `COUNTA(${quoteSheet(TABS.discrepancies)}!${discrepancyRange('key', count)})`;
-  const spoken = result.totals.filter((t) => result.totals.length === 1 || t.leakageCalculated + t.leakageEstimated !== 0n);
-  const currencies = spoken.map((totals) => ({ currency: totals.currency, row: money.first + result.totals.indexOf(totals) }));
+  const spoken = result.totals.filter(
+    (t) => result.totals.length === 1 || t.leakageCalculated + t.leakageEstimated !== 0n,
+  );
+  const currencies = spoken.map((totals) => ({
+    currency: totals.currency,
+    row: money.first + result.totals.indexOf(totals),
+  }));
   // FIXED writes money in the style of the reader's own locale; a format code in TEXT would be read in that locale too.
-  const pieces = currencies.map(({ currency, row }) => `FIXED(B${row}+C${row},2)&${quoteText(` ${currency} lost a month, `.replace('  ', ' '))}&FIXED(C${row},2)&" of it estimated; "`);
+  const pieces = currencies.map(
+    ({ currency, row }) =>
+      `FIXED(B${row}+C${row},2)&${quoteText(` ${currency} lost a month, `.replace('  ', ' '))}&FIXED(C${row},2)&" of it estimated; "`,
+  );
   const lines = `${open}&IF(${open}=1," line to look at; "," lines to look at; ")`;
   const text = [lines, ...pieces, `IF(${tie.cell}=${quoteText(TIES)},"ties to the cent.","DOES NOT TIE.")`].join('&');
-  const words = spoken.map(
-    (t) => `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `.replace('  ', ' '),
+  const words = spoken.map((t) =>
+    `${grouped(t.leakageCalculated + t.leakageEstimated)} ${t.currency} lost a month, ${grouped(t.leakageEstimated)} of it estimated; `.replace(
+      '  ',
+      ' ',
+    ),
   );
   const value = `${count} ${count === 1 ? 'line' : 'lines'} to look at; ${words.join('')}${result.tieOut.ties ? 'ties to the cent.' : 'DOES NOT TIE.'}`;
   return formula(text, value);

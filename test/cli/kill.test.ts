@@ -4,7 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk, SAMPLE_PSA, SAMPLE_VENDOR } from '../support/command.ts';
 
 const COPIES = 150;
-const ARGS = ['--vendor', 'large-vendor.csv', '--psa', 'large-psa.csv', '--out', 'result.xlsx', '--json', 'report.json'];
+const ARGS = [
+  '--vendor',
+  'large-vendor.csv',
+  '--psa',
+  'large-psa.csv',
+  '--out',
+  'result.xlsx',
+  '--json',
+  'report.json',
+];
 const OLD = { 'result.xlsx': 'the workbook of before', 'report.json': 'the report of before' } as const;
 
 let desk: Desk;
@@ -18,7 +27,9 @@ function enlarge(csv: string, clientColumn: string): string {
   const copies = Array.from({ length: COPIES }, (_, copy) =>
     rows.map((row) => {
       const cells = row.match(/"(?:[^"]|"")*"|[^,]+|(?<=,)(?=,|$)|^(?=,)/g) ?? [];
-      return cells.map((cell, index) => (index === column ? `Branch${copy} ${cell.replaceAll('"', '')}` : cell)).join(',');
+      return cells
+        .map((cell, index) => (index === column ? `Branch${copy} ${cell.replaceAll('"', '')}` : cell))
+        .join(',');
     }),
   );
   return [header, ...copies.flat()].join('\n');
@@ -32,7 +43,10 @@ beforeAll(() => {
   const started = performance.now();
   expect(desk.run(...ARGS)).toMatchObject({ status: 0, stderr: '' });
   milliseconds = performance.now() - started;
-  whole = { 'result.xlsx': Buffer.from(desk.read('result.xlsx')), 'report.json': Buffer.from(desk.read('report.json')) };
+  whole = {
+    'result.xlsx': Buffer.from(desk.read('result.xlsx')),
+    'report.json': Buffer.from(desk.read('report.json')),
+  };
 }, 120_000);
 afterAll(() => desk.clear());
 

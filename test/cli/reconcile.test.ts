@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../core/report/json.ts';
-import { FileWorkbook } from '../../workbench/file/workbook.ts';
 import { readWorkbook } from '../../workbench/file/read-xlsx.ts';
+import { FileWorkbook } from '../../workbench/file/workbook.ts';
 import { Desk, SAMPLE_PSA, SAMPLE_VENDOR } from '../support/command.ts';
 import { gridOf } from '../support/run-audit.ts';
 
@@ -31,19 +31,40 @@ const figures = ({ findings, totals, tieOut }: Report): unknown => ({
 
 describe('a run', () => {
   test('says what it found and writes what it was asked for', () => {
-    const { status, stdout, stderr } = desk.run('--vendor', 'vendor.csv', '--psa', 'psa.csv', '--out', 'result.xlsx', '--json', 'all.json');
+    const { status, stdout, stderr } = desk.run(
+      '--vendor',
+      'vendor.csv',
+      '--psa',
+      'psa.csv',
+      '--out',
+      'result.xlsx',
+      '--json',
+      'all.json',
+    );
     expect([status, stderr]).toEqual([0, '']);
     const { findings, matched, tieOut, totals } = desk.json('all.json') as Report;
     expect(stdout.split('\n')).toEqual([
       `${findings.length} findings, ${matched.length} matches, 1 row set aside, as of 2026-03-31`,
-      expect.stringMatching(new RegExp(`^CAD: ${totals[0]?.leakageCalculated} lost a month \\(calculated\\), .* overcharged, .* in review$`)),
+      expect.stringMatching(
+        new RegExp(
+          `^CAD: ${totals[0]?.leakageCalculated} lost a month \\(calculated\\), .* overcharged, .* in review$`,
+        ),
+      ),
       expect.stringMatching(/^USD: /),
       `Ties to the cent: ${tieOut.vendor.rowsIn} vendor and ${tieOut.psa.rowsIn} PSA rows, every one accounted for`,
       'Written: result.xlsx, all.json',
       '',
     ]);
     const tabs = readWorkbook(desk.read('result.xlsx')).sheets.map(({ name }) => name);
-    expect(tabs).toEqual(['vendor.csv', 'psa.csv', 'Summary', 'Discrepancies', 'Matched', 'Set aside & excluded', 'LF_Data']);
+    expect(tabs).toEqual([
+      'vendor.csv',
+      'psa.csv',
+      'Summary',
+      'Discrepancies',
+      'Matched',
+      'Set aside & excluded',
+      'LF_Data',
+    ]);
   });
 
   test('twice the same gives the same bytes', () => {
@@ -108,7 +129,9 @@ describe('sources', () => {
         ['part.csv#2', rows.length - half],
         ['psa.csv', report.tieOut.psa.rowsIn],
       ]);
-      expect(report.findings.flatMap(({ vendorRows }) => vendorRows.map(({ source }) => source))).toContain('part.csv#2');
+      expect(report.findings.flatMap(({ vendorRows }) => vendorRows.map(({ source }) => source))).toContain(
+        'part.csv#2',
+      );
       const whole = reportOf(['vendor.csv'], ['psa.csv']);
       expect(report.tieOut).toEqual(whole.tieOut);
       expect(report.totals).toEqual(whole.totals);
@@ -142,7 +165,10 @@ describe('settings', () => {
 
   test('--date-order settles what a column leaves open', () => {
     desk.put('v.csv', 'Customer,Product,Quantity,Unit Cost,Currency\nAcme Inc,Visio Plan 2,2,10.00,CAD\n');
-    desk.put('p.csv', 'Client,Product,Quantity,Unit Price,Currency,Effective Date\nAcme Inc,Visio Plan 2,1,20.00,CAD,03/04/2026\n');
+    desk.put(
+      'p.csv',
+      'Client,Product,Quantity,Unit Price,Currency,Effective Date\nAcme Inc,Visio Plan 2,1,20.00,CAD,03/04/2026\n',
+    );
     const codes = (...options: string[]) => {
       const { setAside, findings } = reportOf(['v.csv'], ['p.csv'], '--as-of', '2026-03-31', ...options);
       return [...setAside.map(({ code }) => code), ...findings.map(({ type }) => type)];

@@ -25,12 +25,26 @@ beforeAll(() => {
     'PartnerId,CustomerId,CustomerName,InvoiceNumber,ProductId,SkuId,SkuName,MeterId,MeterName,MeterCategory,UsageDate,Quantity,Unit,BillingPreTaxTotal,BillingCurrency,ConsumedService,ResourceGroup,ResourceURI\n' +
       '1,c,Contoso,G1,p,s,Azure plan,m,Compute,Virtual Machines,2026-03-01,12,1 Hour,3.10,CAD,Microsoft.Compute,rg,/x\n',
   );
-  desk.put('utf-32.csv', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), ...Array.from('Customer', (c) => Buffer.from([c.charCodeAt(0), 0, 0, 0]))]));
-  desk.put('bytes.csv', Uint8Array.from({ length: 400 }, (_, index) => (index * 73) % 256));
+  desk.put(
+    'utf-32.csv',
+    Buffer.concat([
+      Buffer.from([0xff, 0xfe, 0, 0]),
+      ...Array.from('Customer', (c) => Buffer.from([c.charCodeAt(0), 0, 0, 0])),
+    ]),
+  );
+  desk.put(
+    'bytes.csv',
+    Uint8Array.from({ length: 400 }, (_, index) => (index * 73) % 256),
+  );
   desk.put('text.xlsx', SAMPLE_VENDOR);
   desk.put('page.xlsx', '<html><body><table><tr><td>Customer</td></tr></table></body></html>');
   desk.put('archive.xlsx', zipParts({ 'readme.txt': 'no workbook' }));
-  desk.put('cut.xlsx', FileWorkbook.fromGrids([{ source: 'A', rows: [['Customer']] }]).toXlsx().subarray(0, 900));
+  desk.put(
+    'cut.xlsx',
+    FileWorkbook.fromGrids([{ source: 'A', rows: [['Customer']] }])
+      .toXlsx()
+      .subarray(0, 900),
+  );
   desk.put('book.xlsx', FileWorkbook.fromGrids([{ source: 'Vendor', rows: [['Customer']] }]).toXlsx());
   desk.put('old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]));
   desk.put('cut.csv.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]));

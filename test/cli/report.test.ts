@@ -51,30 +51,42 @@ describe('the JSON report', () => {
     ]);
     expect(report.sources[0]?.columns).toMatchObject({ client: 'CustomerName', amount: 'Subtotal' });
     const rows = new Map(report.sources.map(({ id, rows: count, headerRow }) => [id, headerRow + count]));
-    const all = [report.findings, report.matched].flat().flatMap(({ vendorRows, psaRows }) => [...vendorRows, ...psaRows]);
+    const all = [report.findings, report.matched]
+      .flat()
+      .flatMap(({ vendorRows, psaRows }) => [...vendorRows, ...psaRows]);
     for (const { source, row } of [...all, ...report.excluded, ...report.setAside]) {
       expect(row).toBeGreaterThan(1);
       expect(row).toBeLessThanOrEqual(rows.get(source) as number);
     }
   });
 
-  test.each(['vendor', 'psa'] as const)('%s: every row is in exactly one place, and the tie-out counts the same', (side) => {
-    const source = side === 'vendor' ? 'vendor.csv' : 'psa.csv';
-    const of = (lists: readonly { vendorRows: Report['findings'][0]['vendorRows']; psaRows: Report['findings'][0]['psaRows'] }[]) =>
-      new Set(lists.flatMap(({ vendorRows, psaRows }) => (side === 'vendor' ? vendorRows : psaRows)).map(({ row }) => row));
-    const own = (list: readonly { source: string; row: number }[]) =>
-      new Set(list.filter((row) => row.source === source).map(({ row }) => row));
-    const places = {
-      findings: of(report.findings),
-      matched: of(report.matched),
-      excluded: own(report.excluded),
-      setAside: own(report.setAside),
-    };
-    const tieOut: ReportSide = report.tieOut[side];
-    for (const bucket of BUCKETS) expect(places[bucket].size, bucket).toBe(tieOut[bucket]);
-    const all = BUCKETS.flatMap((bucket) => [...places[bucket]]).sort((a, b) => a - b);
-    expect(all).toEqual(Array.from({ length: tieOut.rowsIn }, (_, index) => index + 2));
-  });
+  test.each(['vendor', 'psa'] as const)(
+    '%s: every row is in exactly one place, and the tie-out counts the same',
+    (side) => {
+      const source = side === 'vendor' ? 'vendor.csv' : 'psa.csv';
+      const of = (
+        lists: readonly {
+          vendorRows: Report['findings'][0]['vendorRows'];
+          psaRows: Report['findings'][0]['psaRows'];
+        }[],
+      ) =>
+        new Set(
+          lists.flatMap(({ vendorRows, psaRows }) => (side === 'vendor' ? vendorRows : psaRows)).map(({ row }) => row),
+        );
+      const own = (list: readonly { source: string; row: number }[]) =>
+        new Set(list.filter((row) => row.source === source).map(({ row }) => row));
+      const places = {
+        findings: of(report.findings),
+        matched: of(report.matched),
+        excluded: own(report.excluded),
+        setAside: own(report.setAside),
+      };
+      const tieOut: ReportSide = report.tieOut[side];
+      for (const bucket of BUCKETS) expect(places[bucket].size, bucket).toBe(tieOut[bucket]);
+      const all = BUCKETS.flatMap((bucket) => [...places[bucket]]).sort((a, b) => a - b);
+      expect(all).toEqual(Array.from({ length: tieOut.rowsIn }, (_, index) => index + 2));
+    },
+  );
 
   test('amounts of the buckets add up to the amount in, to the cent', () => {
     expect(report.tieOut.ties).toBe(true);
@@ -89,7 +101,10 @@ describe('the JSON report', () => {
     for (const total of report.totals) {
       const sum = (types: string[], basis?: string, sign = (cents: bigint) => cents): bigint =>
         report.findings
-          .filter(({ type, currency, amountBasis }) => types.includes(type) && currency === total.currency && (basis ?? amountBasis) === amountBasis)
+          .filter(
+            ({ type, currency, amountBasis }) =>
+              types.includes(type) && currency === total.currency && (basis ?? amountBasis) === amountBasis,
+          )
           .reduce((cents, { monthlyImpact }) => cents + sign(toCents(monthlyImpact)), 0n);
       expect(toCents(total.leakageCalculated)).toBe(sum(LOST, 'calculated'));
       expect(toCents(total.leakageEstimated)).toBe(sum(LOST, 'estimated'));

@@ -1,44 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyRules } from '../../core/compare/findings.ts';
-import type { Comparison, Price } from '../../core/comparison.ts';
+import type { Comparison } from '../../core/comparison.ts';
 import { fraction } from '../../core/money.ts';
-
-const priced = (units: number, basis: Price['basis'] = 'calculated'): Price => ({
-  monthly: fraction(units * 1e6),
-  basis,
-  source: `${basis} in the test`,
-});
-
-/** A pair of 5 seats at cost 6 and price 10; the given fields stand above that. */
-function comparison(fields: Partial<Comparison> = {}): Comparison {
-  return {
-    kind: 'paired',
-    client: { key: 'contoso', vendor: 'Contoso', psa: 'Contoso' },
-    product: { key: 'e3', title: 'E3', vendor: 'E3', psa: 'E3', id: '' },
-    psaProduct: null,
-    vendor: [],
-    psa: [],
-    vendorSeats: 5,
-    psaSeats: 5,
-    coveredSeats: 0,
-    vendorTerms: null,
-    psaTerms: null,
-    costByTerm: new Map(),
-    unitCost: fraction(6_000_000),
-    vendorCharges: true,
-    price: priced(10),
-    psaPrice: null,
-    vendorCurrency: 'CAD',
-    psaCurrency: 'CAD',
-    currency: 'CAD',
-    cause: '',
-    reason: null,
-    candidates: [],
-    evidence: [],
-    confidence: 1,
-    ...fields,
-  };
-}
+import { comparison, priced } from '../support/comparison.ts';
 
 const ofClient = (key: string): Comparison['client'] => ({ key, vendor: key, psa: key });
 const ofProduct = (key: string): Comparison['product'] => ({ key, title: key, vendor: key, psa: key, id: '' });
@@ -136,6 +100,22 @@ describe('the basis of an amount', () => {
     expect(applyRules([comparison(fields)], 0).findings[0]?.amountBasis).toBe(want);
   });
 
+  it('of what is counted at cost is never an estimate of the price', () => {
+    const estimate = { price: priced(10, 'estimated') };
+    const terms = { vendorTerms: new Map([['P1M', 5] as const]), psaTerms: new Map([['P1Y', 5] as const]) };
+    expect(applyRules([comparison({ ...estimate, ...terms })], 0).findings).toMatchObject([
+      { type: 'TERM_MISMATCH', amountBasis: 'calculated', unitPrice: fraction(10_000_000) },
+    ]);
+    expect(applyRules([comparison({ ...estimate, psaSeats: 0, coveredSeats: 5 })], 0).findings).toMatchObject([
+      {
+        type: 'NOT_BILLABLE',
+        amountBasis: 'calculated',
+        unitPrice: fraction(0),
+        priceSource: 'price 0 on the PSA line',
+      },
+    ]);
+  });
+
   it('says that no price is known', () => {
     const [finding] = applyRules([comparison({ vendorSeats: 6, price: null })], 0).findings;
     expect(finding).toMatchObject({ unitPrice: null, priceSource: 'no price is known', monthlyImpact: 0n });
@@ -152,8 +132,8 @@ describe('the money of a finding', () => {
     expect(finding).toMatchObject({ quantityDelta: 2, monthlyImpact: 66_670_000n, costImpact: 20_010_000n });
   });
 
-  it('of a price finding has no cost side', () => {
-    const [finding] = applyRules([comparison({ unitCost: fraction(11_000_000) })], 0).findings;
+  it('of a price finding has no cost side, though the seats differ too', () => {
+    const [, finding] = applyRules([comparison({ vendorSeats: 6, unitCost: fraction(11_000_000) })], 0).findings;
     expect(finding).toMatchObject({ type: 'BELOW_COST', monthlyImpact: 5_000_000n, costImpact: 0n });
   });
 

@@ -67,6 +67,10 @@ describe('the tie-out', () => {
     const proof = prove([finding(0, 1)], [match(1, 2)], [left(3)]);
     expect(proof.ties).toBe(false);
     expect(proof.differences.join()).toContain('1 rows stand in more than one place');
+    expect(prove([finding(0)], [match(1), match(1)], [left(2), left(3)]).differences).toEqual([
+      'vendor: 1 rows stand in more than one place',
+      'vendor: -2000002 micros of CAD are not accounted for',
+    ]);
   });
 
   it('counts the money of every excluded row but totals and footers', () => {

@@ -16,6 +16,8 @@ describe('spelling alone', () => {
     ['fabrikam', 'fabrilam', 'spelling of "fabrikam" and "fabrilam"'],
     ['consolidated', 'cnsoldated', 'spelling of "cnsoldated" and "consolidated"'],
     ['relecloud solution', 'relecloud solutions', 'spelling of "solution" and "solutions"'],
+    ['fabrik acme', 'fabtik acme', 'spelling of "fabrik" and "fabtik"'],
+    ['fabrikam', 'fabrikan', 'spelling of "fabrikam" and "fabrikan"'],
     ['unit 1 northwind', 'unit 1 northwnd', 'spelling of "northwind" and "northwnd"'],
   ])('%s, %s: %s', (a, b, difference) => {
     expect(spellingDifference(words(a), words(b))).toBe(difference);
@@ -40,7 +42,14 @@ describe('spelling alone', () => {
     ['unit 1 floor 2', 'unit 2 floor 1'],
     ['west clinic north', 'north clinic west'],
     ['hansen dental', 'hanson dental'],
+    ['fabrik dental', 'fabtik dental'],
+    ['fabrik acme', 'fablik acme'],
+    ['fabrik acme', 'fabril acme'],
+    ['wingtip', 'wingtips'],
     ['macdonald', 'mcdonald'],
+    ['mackinnon', 'mckinnon'],
+    ['mackinon', 'makinnon'],
+    ['northwind', 'northwind'],
     ['hoffman', 'hoffmann'],
     ['williams', 'william'],
     ['heating', 'hearing'],

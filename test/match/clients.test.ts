@@ -222,6 +222,12 @@ describe('names equal but for legal form', () => {
       ['Müller Optik', 'Muller Optik'],
       ['Mueller Optik = Muller Optik, Müller Optik'],
     ],
+    [
+      'too many of one name to look through',
+      Array.from({ length: 70 }, (_, at) => `Acme (X${100 + at})`),
+      ['Acme'],
+      [...Array.from({ length: 70 }, (_, at) => `Acme (X${100 + at}) =`), '= Acme'],
+    ],
     ['legal words alone', ['Limited Company'], ['The Company Inc'], ['Limited Company =', '= The Company Inc']],
   ])('%s', (_, vendor, psa, groups) => {
     expect(groupsOf(match(vendor, psa))).toEqual([...groups].sort());
@@ -282,6 +288,20 @@ describe('differences of spelling', () => {
     expect(groupsOf(match(vendor, psa))).toEqual([...groups].sort());
   });
 
+  test('many names are compared by their 3-grams, with the same answer', () => {
+    const letter = (seed: number): string => 'bcdfghklmnprstvwz'.charAt((Math.imul(seed, 0x9e3779b1) >>> 8) % 17);
+    const word = (seed: number): string =>
+      [0, 1, 2, 3, 4].map((at) => letter(seed * 5 + at) + 'aeiou'.charAt((seed + at) % 5)).join('');
+    const names = [...new Set(Array.from({ length: 320 }, (_, at) => `${word(at)} Works`))].slice(0, 260);
+    const slips = names.map((name) => `${name.slice(0, 4)}${name.charAt(5)}${name.charAt(4)}${name.slice(6)}`);
+    const matching = match(names, slips);
+    const met = names.map((_, at) =>
+      matching.psa.flatMap((group, other) => (group === matching.vendor[at] ? [other] : [])).join(),
+    );
+    expect(met.filter((others, at) => others !== '' && others !== String(at))).toEqual([]);
+    expect(met.filter((others) => others !== '').length).toBeGreaterThan(60);
+  });
+
   test('the evidence gives both figures', () => {
     const [group] = match(['Northwnd Traders'], ['Northwind Traders', 'Contoso']).groups.filter(
       ({ vendorNames }) => vendorNames.length > 0,
@@ -325,6 +345,13 @@ describe('aliases', () => {
     });
     expect(groupsOf(matching)).toEqual(['= Tailspin', 'Contoso = Fabrikam']);
     expect(matching.aliasConflicts).toEqual([{ vendor: 'contoso', psa: ['tailspin'] }]);
+  });
+
+  test('conflicts come in the order of the names, and other months leave them alone', () => {
+    const names = ['Tailspin', 'Contoso', 'Adatum', 'Fabrikam'];
+    const aliases = [...names.flatMap((name) => [pair(name, 'A'), pair(name, 'B')]), pair('Gone', 'A')];
+    const conflicts = match(names, ['A', 'B'], { aliases }).aliasConflicts.map(({ vendor }) => vendor);
+    expect(conflicts).toEqual(['adatum', 'contoso', 'fabrikam', 'tailspin']);
   });
 
   test('one of a month without its client is left alone', () => {
@@ -442,6 +469,11 @@ describe('keys and evidence', () => {
       '"CafÃ© Lumen Ltd" read as "Café Lumen Ltd"',
     ]);
     expect(group?.confidence).toBe(1);
+  });
+
+  test('of two equal domains one is named', () => {
+    const [group] = match(['Tailspin @a.com;b.com'], ['Contoso @b.com;a.com']).groups;
+    expect(group?.evidence).toEqual(['domain a.com equal']);
   });
 
   test('nothing on either side', () => {

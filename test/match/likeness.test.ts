@@ -83,6 +83,19 @@ describe('likeness', () => {
         expect(back[name]?.find((one) => one.name === left)?.likeness).toBeCloseTo(likeness, 9);
     }
     expect(there.flat().length).toBeGreaterThan(40);
+    const many = Array.from({ length: 200 }, (_, at) =>
+      String.fromCodePoint(0x4e00 + at, 0x4e00 + at + 1, 0x4e00 + at + 2),
+    );
+    const shifted = many.map((text) => `${text}x`);
+    const [found] = new Likeness(many, shifted).mostAlike('left', [100], { limit: 1, least: 0.1 });
+    expect(found?.[0]?.name).toBe(100);
+  });
+
+  test('of equals the first is kept', () => {
+    const space = new Likeness(['contoso'], ['a contoso', 'b contoso', 'c contoso']);
+    const kept = (limit: number): number[] =>
+      (space.mostAlike('left', [0], { limit, least: 0.1 })[0] ?? []).map(({ name }) => name);
+    expect([kept(1), kept(2), kept(5)]).toEqual([[0], [0, 1], [0, 1, 2]]);
   });
 
   test('nothing to compare, and wrong use', () => {

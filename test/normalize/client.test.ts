@@ -25,6 +25,7 @@ describe('strict keys keep every word', () => {
     ['S.A.R.L. Dupont', 'sarl dupont'],
     ['St.John', 'st john'],
     ["Joe's", 'joes'],
+    ["Joe ' Pub", 'joe pub'],
     ['Joe\u0092s', 'joes'],
     ["L'Atelier", 'latelier'],
     ['Litware™', 'litware'],

@@ -63,6 +63,12 @@ describe('reads through misread text', () => {
     ['bullets in a Thai-misread text stay', `โ€” โ€“ โ†’ ยท ร— ๐Ÿ“ท •`, '— – → · × 📷 •'],
     ['a capital at the start', 'Ã–sterreich Ã‰cole Ãœnlü', 'Österreich École Ünlü'],
     ['a hard space that went wrong', 'ACMEÂ\u00a0LTD', 'ACME\u00a0LTD'],
+    ['"à" alone', 'Tarte Ã\u00a0 la crème', 'Tarte à la crème'.replace('à ', 'à ')],
+    ['a Vietnamese name', 'Nguyá»…n á» Co', 'Nguyễn á» Co'],
+    ['a capital in mid-word, proven by its neighbour', 'GÃ–TEBORG cafÃ©', 'GÖTEBORG café'],
+    ['a small letter before, a natural mark after', 'cafÃ… cafÃ–', 'cafÅ cafÖ'],
+    ['a genuine mark between two', 'Ã©–Ã©', 'é–é'],
+    ['a Vietnamese word alone', 'á»‡ Co cafÃ©', 'ệ Co café'],
     ['an accent behind its letter', misread('Cafe\u0301', 'cp1252'), 'Cafe\u0301'],
     ['a byte order mark', 'ï»¿Contoso', '\ufeffContoso'],
   ])('%s', (_, wrong, right) => {

@@ -54,7 +54,9 @@ export class Desk {
 
   /** Runs `reconcile` from the folder, as a person does. */
   run(...args: string[]): Said {
-    return said(spawnSync(process.execPath, [LAUNCHER, 'reconcile', ...args], { cwd: this.path, env: ENVIRONMENT, ...TEXT }));
+    return said(
+      spawnSync(process.execPath, [LAUNCHER, 'reconcile', ...args], { cwd: this.path, env: ENVIRONMENT, ...TEXT }),
+    );
   }
 
   /** Runs `reconcile` as npm does: from the package's folder, with the caller's folder in the environment. */
@@ -66,7 +68,11 @@ export class Desk {
 
   /** Starts `reconcile` and gives control back: `killAt` says each millisecond whether it is time. True where it was killed. */
   async runUntil(killAt: (milliseconds: number) => boolean, ...args: string[]): Promise<boolean> {
-    const child = spawn(process.execPath, [LAUNCHER, 'reconcile', ...args], { cwd: this.path, env: ENVIRONMENT, stdio: 'ignore' });
+    const child = spawn(process.execPath, [LAUNCHER, 'reconcile', ...args], {
+      cwd: this.path,
+      env: ENVIRONMENT,
+      stdio: 'ignore',
+    });
     const ended = new Promise<boolean>((resolve) => child.on('close', (_, signal) => resolve(signal === 'SIGKILL')));
     const started = performance.now();
     const timer = setInterval(() => {

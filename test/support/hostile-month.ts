@@ -25,14 +25,22 @@ export function hostileMonth(seed: number): { readonly vendor: FileGrid; readonl
   const psa: string[][] = [[...HEADS.psa]];
   for (const client of HOSTILE_CLIENTS) {
     // Names that differ by marks alone are one client, and a client is billed in one currency.
-    const folded = client.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    const folded = client
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
     const currency = folded.length % 3 === 0 ? 'USD' : 'CAD';
     for (const product of random.shuffle(PRODUCTS).slice(0, random.int(3, 6))) {
       const seats = random.int(1, 40);
       const cost = random.int(150, 6000);
       const price = Math.round(cost * (random.chance(0.15) ? 0.9 : 1.2)) + (random.chance(0.2) ? 0 : 5);
       const billed = random.chance(0.5) ? seats : Math.max(1, seats + random.int(-6, 6));
-      const line = (count: number, cents: number): string[] => [String(count), decimal(cents), decimal(cents * count), currency];
+      const line = (count: number, cents: number): string[] => [
+        String(count),
+        decimal(cents),
+        decimal(cents * count),
+        currency,
+      ];
       if (!random.chance(0.12)) {
         const shown = random.chance(0.04) ? ['n/a', decimal(cost), decimal(cost * seats), currency] : line(seats, cost);
         vendor.push([client, product, ...shown, '2026-03-01', '2026-03-31']);

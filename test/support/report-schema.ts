@@ -40,7 +40,7 @@ const list =
   (check: Check): Check =>
   (value, at) => {
     if (!Array.isArray(value)) fail(at, value, 'a list');
-    value.forEach((item, index) => check(item, `${at}[${index}]`));
+    for (const [index, item] of value.entries()) check(item, `${at}[${index}]`);
   };
 
 /** Every named field must be there; others may be added. */
@@ -64,7 +64,11 @@ const dictionary =
 const place = { source: name, row: rowNumber };
 const rows = list(fields(place));
 const names = fields({ vendor: text, psa: text });
-const product = fields({ vendor: text, psa: text, id: matches(/^(?:[A-Z0-9]+:[A-Z0-9]+)?$/, 'a product id or nothing') });
+const product = fields({
+  vendor: text,
+  psa: text,
+  id: matches(/^(?:[A-Z0-9]+:[A-Z0-9]+)?$/, 'a product id or nothing'),
+});
 const buckets = { matched: count, findings: count, excluded: count, setAside: count };
 const tieOutSide = fields({
   rowsIn: count,
@@ -116,7 +120,13 @@ const REPORT = fields({
   excluded: list(fields({ ...place, reason: code })),
   setAside: list(fields({ ...place, column: text, value: text, code, message: name, hint: name })),
   issues: list(
-    fields({ severity: matches(/^(?:error|warning|info)$/, 'a severity'), code, source: text, message: name, hint: name }),
+    fields({
+      severity: matches(/^(?:error|warning|info)$/, 'a severity'),
+      code,
+      source: text,
+      message: name,
+      hint: name,
+    }),
   ),
   tieOut: fields({ ties: flag, vendor: tieOutSide, psa: tieOutSide }),
   totals: list(

@@ -53,7 +53,8 @@ export function storedFormulas(bytes: Uint8Array): StoredFormula[] {
 /** Links as `S8 -> vendor.csv!A17`. */
 export function storedLinks(xml: string): string[] {
   return [...xml.matchAll(/<hyperlink ref="([^"]+)" location="([^"]+)"/g)].map(
-    ([, ref, location = '']) => `${ref} -> ${decode(location).replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`)}`,
+    ([, ref, location = '']) =>
+      `${ref} -> ${decode(location).replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`)}`,
   );
 }
 
