@@ -39,7 +39,12 @@ export type Operation =
       readonly range: Range;
       readonly style: 'title' | 'label' | 'heading' | 'body' | 'strong' | 'wrap' | 'editable';
     }
-  | { readonly op: 'columns'; readonly sheet: string; readonly widths: readonly (number | null)[]; readonly hidden: readonly number[] }
+  | {
+      readonly op: 'columns';
+      readonly sheet: string;
+      readonly widths: readonly (number | null)[];
+      readonly hidden: readonly number[];
+    }
   | { readonly op: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly op: 'filter'; readonly sheet: string; readonly range: Range }
   | { readonly op: 'choices'; readonly sheet: string; readonly range: Range; readonly choices: readonly string[] }

@@ -85,9 +85,10 @@ function readName(name: string): Named {
   const tidied = tidyName(readAs);
   const words = wordsOf(tidied);
   const rest = capped.rest === '' ? [] : [capped.rest];
-  const strictKey = [...(words.length === 0 ? [foldLetters(tidied).trim()] : words.map(({ text }) => text)), ...rest].join(
-    ' ',
-  );
+  const strictKey = [
+    ...(words.length === 0 ? [foldLetters(tidied).trim()] : words.map(({ text }) => text)),
+    ...rest,
+  ].join(' ');
   const { name: untagged, tag } = splitTag(tidied);
   const trimmed = trimLegalForms(tag === '' ? words : wordsOf(untagged));
   const looseWords = (left: readonly NameWord[]): string[] => (left.length === 0 ? [] : [...sameWords(left), ...rest]);

@@ -16,7 +16,9 @@ const HEAD = [
 
 /** The table of one scenario. */
 export function table(figures: readonly Figures[]): string {
-  const rows = figures.map((one) => cells(one, medianOf(figures, 'floor', one.size), medianOf(figures, 'read+join', one.size)));
+  const rows = figures.map((one) =>
+    cells(one, medianOf(figures, 'floor', one.size), medianOf(figures, 'read+join', one.size)),
+  );
   const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
@@ -27,7 +29,7 @@ function medianOf(figures: readonly Figures[], contender: string, size: number):
   return figures.find((one) => one.contender === contender && one.size === size)?.medianMs;
 }
 
-const ratioText = (ms: number, of: number | undefined): string => (of === undefined ? '' : (ms / of).toFixed(1));
+const ratioText = (time: number, of: number | undefined): string => (of === undefined ? '' : (time / of).toFixed(1));
 
 function cells(one: Figures, floor: number | undefined, reading: number | undefined): string[] {
   const size = one.size.toLocaleString('en');

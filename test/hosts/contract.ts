@@ -8,7 +8,20 @@ import type { Operation, Workbook } from '../../core/workbook.ts';
 /** Opens a fresh workbook of the host that holds the given tabs. */
 export type Opener = (grids: readonly Grid[]) => Promise<Workbook>;
 
-const HOSTILE = ['=1+1', '+x', '-x', '@x', '\t=1', "'quoted", '00123', '1E5', '3-5', 'TRUE', '＝1+1', '=HYPERLINK("x")'];
+const HOSTILE = [
+  '=1+1',
+  '+x',
+  '-x',
+  '@x',
+  '\t=1',
+  "'quoted",
+  '00123',
+  '1E5',
+  '3-5',
+  'TRUE',
+  '＝1+1',
+  '=HYPERLINK("x")',
+];
 
 /** The cells of a tab without blank ends, '' for blank. */
 async function cellsOf(workbook: Workbook, sheet: string): Promise<Cell[][]> {
@@ -33,13 +46,24 @@ const write = (sheet: string, row: number, column: number, cells: (string | numb
 
 /** Runs the suite over one host. */
 export function describeHost(host: string, open: Opener): void {
-  const tab: Grid = { source: 'Vendor', rows: [['Client', 'Qty'], ['Contoso', 5], ['00123', '007']] };
+  const tab: Grid = {
+    source: 'Vendor',
+    rows: [
+      ['Client', 'Qty'],
+      ['Contoso', 5],
+      ['00123', '007'],
+    ],
+  };
 
   describe(`the port, carried out by ${host}`, () => {
     it('lists and reads tabs as they are, in order', async () => {
       const workbook = await open([tab, { source: 'PSA', rows: [['a']] }]);
       expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Vendor', 'PSA']);
-      expect(await cellsOf(workbook, 'Vendor')).toEqual([['Client', 'Qty'], ['Contoso', 5], ['00123', '007']]);
+      expect(await cellsOf(workbook, 'Vendor')).toEqual([
+        ['Client', 'Qty'],
+        ['Contoso', 5],
+        ['00123', '007'],
+      ]);
       expect((await workbook.read(['PSA', 'Vendor'])).map(({ source }) => source)).toEqual(['PSA', 'Vendor']);
     });
 
@@ -49,7 +73,10 @@ export function describeHost(host: string, open: Opener): void {
 
     it('makes a missing tab and leaves one that is there alone', async () => {
       const workbook = await open([tab]);
-      const make: Operation[] = [{ op: 'ensureSheet', sheet: 'Result' }, { op: 'ensureSheet', sheet: 'Vendor' }];
+      const make: Operation[] = [
+        { op: 'ensureSheet', sheet: 'Result' },
+        { op: 'ensureSheet', sheet: 'Vendor' },
+      ];
       await workbook.apply(make);
       await workbook.apply(make);
       expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Vendor', 'Result']);
@@ -58,7 +85,13 @@ export function describeHost(host: string, open: Opener): void {
 
     it('writes blocks where they belong, and again without harm', async () => {
       const workbook = await open([tab]);
-      const steps: Operation[] = [{ op: 'ensureSheet', sheet: 'Result' }, write('Result', 2, 2, [['a', 1], ['b', 2.5]])];
+      const steps: Operation[] = [
+        { op: 'ensureSheet', sheet: 'Result' },
+        write('Result', 2, 2, [
+          ['a', 1],
+          ['b', 2.5],
+        ]),
+      ];
       await workbook.apply(steps);
       const once = await cellsOf(workbook, 'Result');
       await workbook.apply(steps);
@@ -68,7 +101,15 @@ export function describeHost(host: string, open: Opener): void {
 
     it('writes text as text, whatever it looks like', async () => {
       const workbook = await open([tab]);
-      await workbook.apply([{ op: 'ensureSheet', sheet: 'Result' }, write('Result', 1, 1, HOSTILE.map((text) => [text]))]);
+      await workbook.apply([
+        { op: 'ensureSheet', sheet: 'Result' },
+        write(
+          'Result',
+          1,
+          1,
+          HOSTILE.map((text) => [text]),
+        ),
+      ]);
       expect(await cellsOf(workbook, 'Result')).toEqual(HOSTILE.map((text) => [text]));
     });
 

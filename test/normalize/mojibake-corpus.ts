@@ -66,6 +66,7 @@ export const GENUINE: readonly string[] = [
   'éÌ°',
   'Ì‚',
   'Ä™ Å–',
+  'Ã–',
   '√2',
   '2√πr',
   '│a│b│',
