@@ -2,10 +2,11 @@
  * The result workbook before a judge that knows nothing of the engine: LibreOffice works every formula out afresh, and
  * each value must be the one that the engine has stored beside it.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AuditOutcome, type AuditResult, audit, SAMPLE_SOURCES, type Side, toReport } from '../../core/index.ts';
 import { DECISIONS, DISCREPANCY_COLUMNS, DISCREPANCY_HEADER_ROW } from '../../core/report/discrepancies.ts';
@@ -36,6 +37,8 @@ import {
   tabParts,
 } from '../support/result-parts.ts';
 import { gridOf } from '../support/run-audit.ts';
+
+const run = promisify(execFile);
 
 type Done = Extract<AuditOutcome, { ok: true }>;
 
@@ -236,17 +239,15 @@ describe.runIf(hasPdfTools)('printed', () => {
     }
   });
 
-  it('without colour the symbols and words remain, and the type is no smaller than 6.5 points', () => {
+  it('without colour the symbols and words remain, and the type is no smaller than 6.5 points', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'leakage-text-'));
     try {
       writeFileSync(join(folder, 'book.pdf'), printed);
-      const read = (...options: string[]): string =>
-        execFileSync('pdftotext', ['-f', '2', '-l', '2', ...options, join(folder, 'book.pdf'), '-'], {
-          encoding: 'utf8',
-        });
-      const text = read('-layout').replace(/\s+/g, ' ');
+      const read = async (...options: string[]): Promise<string> =>
+        (await run('pdftotext', ['-f', '2', '-l', '2', ...options, join(folder, 'book.pdf'), '-'])).stdout;
+      const text = (await read('-layout')).replace(/\s+/g, ' ');
       for (const type of STATUS_ORDER) expect(text).toContain(statusText(type));
-      const word = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">CAD</.exec(read('-bbox'));
+      const word = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">CAD</.exec(await read('-bbox'));
       expect(Number(word?.[2]) - Number(word?.[1])).toBeGreaterThan(6.5);
     } finally {
       rmSync(folder, { recursive: true, force: true });

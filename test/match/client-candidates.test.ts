@@ -23,6 +23,12 @@ describe('candidates', () => {
       ['Contoso Consulting: names alike 0.89: one name has "consulting" more'],
     ],
     ['a short word', ['Smith Law'], ['Smyth Law'], ['Smyth Law: names alike 0.48: names are spelled nearly alike']],
+    [
+      'a short word beside an equal one',
+      ['Contoso Smith'],
+      ['Contoso Smyth'],
+      ['Contoso Smyth: names alike 0.75: names are spelled nearly alike'],
+    ],
     ['another trade is none', ['Northwind Dental'], ['Northwind Legal'], []],
     ['another place is none', ['Acme Toronto'], ['Acme Ottawa'], []],
     ['another number is none', ['Acme 1'], ['Acme 2'], []],

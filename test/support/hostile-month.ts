@@ -3,7 +3,7 @@ import type { FileGrid } from '../../workbench/file/read-xlsx.ts';
 import { Random } from '../months/random.ts';
 
 /** Clients; some differ only by a mark that a criterion would take for a pattern. */
-export const HOSTILE_CLIENTS: readonly string[] = [
+const HOSTILE_CLIENTS: readonly string[] = [
   'Acme*', 'Acme', 'Acme?', '<100', '>=5', '=x', '=1+1', '~tilde', '+1', '-2', '@home', '"quoted"', "'apostrophe", '=HYPERLINK("http://example.test","x")',
   '=cmd|\' /C calc\'!A0', '😀 Smile & Co 👩‍👩‍👧', `Long ${'name '.repeat(59)}`.trim(), '__proto__', 'constructor', '＝1+1', 'TRUE', '#N/A Ltd', '{=1}', 'Zürich <b>&amp;</b>', '<>',
 ]; // biome-ignore format: a table of names reads best in few lines.
