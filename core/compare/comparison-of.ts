@@ -54,7 +54,7 @@ export function comparisonOf(
     psaPrice: other === undefined ? null : prices.priceOf(other).price,
     vendorCurrency: position.vendorCurrency,
     psaCurrency,
-    currency,
+    currency: oneCurrency(currency, position.vendorCurrency),
     cause: parts.cause ?? '',
     reason: parts.reason ?? null,
     candidates: parts.candidates ?? [],
@@ -68,6 +68,12 @@ function confidenceOf(parts: ComparisonParts, byClient: number, { basis }: Produ
   if (parts.kind === 'uncertain') return parts.candidates?.[0]?.likeness ?? 0.5;
   const byProduct = basis === 'unparsed' ? 0.9 : basis === 'name' ? 0.97 : 1;
   return Math.round(byClient * byProduct * 100) / 100;
+}
+
+/** One code for a finding's money, where the lines of a mismatch bear several: the other side's, else the first. */
+function oneCurrency(currency: string, other: string): string {
+  if (!currency.includes('+')) return currency;
+  return other === '' || other.includes('+') ? (currency.split('+')[0] as string) : other;
 }
 
 function clientRef(group: ClientGroup, parts: ComparisonParts, context: CompareContext): ClientRef {

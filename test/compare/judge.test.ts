@@ -340,6 +340,16 @@ describe('currencies of one product', () => {
     ]);
   });
 
+  it('give a finding one currency, whichever side bears several', () => {
+    const bearing = (side: typeof vendor, ...codes: string[]): LineItem[] =>
+      codes.map((currency) => side(e3, { currency }));
+    const currencyOf = (vendorLines: LineItem[], psaLines: LineItem[]): (string | undefined)[] =>
+      hear([groupOf(e3, vendorLines, psaLines)]).comparisons.map(({ currency }) => currency);
+    expect(currencyOf(bearing(vendor, 'CAD', 'USD'), bearing(psa, 'CAD'))).toEqual(['CAD']);
+    expect(currencyOf(bearing(vendor, 'USD'), bearing(psa, 'CAD', 'USD'))).toEqual(['USD']);
+    expect(currencyOf(bearing(vendor, 'CAD', 'EUR'), bearing(psa, 'GBP', 'USD'))).toEqual(['GBP']);
+  });
+
   it('of one side alone are apart', () => {
     expect(kinds(hear([groupOf(e3, [vendor(e3), vendor(e3, { currency: 'USD' })], [])]))).toEqual([
       'vendor-only',
