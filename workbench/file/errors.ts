@@ -3,9 +3,8 @@
  * is the matter, and the mend.
  */
 
-/** A file that cannot be read as a source or a workbook. */
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
+/** A fault of one file: its name, what is the matter, and the mend, in one line. */
+class FileFault extends Error {
   /** What the file is or lacks, as the end of a sentence that begins with its name. */
   readonly reason: string;
   /** What to do about it: a whole sentence without its full stop. */
@@ -19,6 +18,11 @@ export class UnreadableFile extends Error {
     this.mend = mend;
     this.file = file;
   }
+}
+
+/** A file that cannot be read as a source or a workbook. */
+export class UnreadableFile extends FileFault {
+  override readonly name = 'UnreadableFile';
 
   /** The same error with the file's name in it. */
   of(file: string): UnreadableFile {
@@ -27,16 +31,6 @@ export class UnreadableFile extends Error {
 }
 
 /** A file that cannot be written where or as it was wanted. */
-export class UnwritableFile extends Error {
+export class UnwritableFile extends FileFault {
   override readonly name = 'UnwritableFile';
-  readonly reason: string;
-  readonly mend: string;
-  readonly file: string;
-
-  constructor(reason: string, mend: string, file = '', cause?: unknown) {
-    super(`${file === '' ? 'The file' : file} ${reason}. ${mend}`, cause === undefined ? undefined : { cause });
-    this.reason = reason;
-    this.mend = mend;
-    this.file = file;
-  }
 }
